@@ -1,0 +1,41 @@
+package nl.oprecht.domain.report;
+
+import nl.oprecht.domain.text.Draft;
+import nl.oprecht.domain.text.Register;
+
+/**
+ * What is to be checked, and what the user said about it.
+ *
+ * @param reply the draft
+ * @param customer the customer's message, empty when there is none
+ * @param situation id of the chosen situation, empty when none was chosen
+ * @param house the address form that the house wants, {@link Register#NONE} when it has no preference
+ * @param language whether spelling and grammar are checked too
+ */
+public record CheckRequest(Draft reply, String customer, String situation, Register house, boolean language) {
+
+    /** A reply on its own, with nothing known about it, tone only. */
+    public static CheckRequest of(String reply) {
+        return new CheckRequest(new Draft(reply, 0), "", "", Register.NONE, false);
+    }
+
+    /** The same request for this customer's message. */
+    public CheckRequest withCustomer(String message) {
+        return new CheckRequest(reply, message, situation, house, language);
+    }
+
+    /** The same request with or without spelling and grammar. */
+    public CheckRequest withLanguage(boolean wanted) {
+        return new CheckRequest(reply, customer, situation, house, wanted);
+    }
+
+    /** The same request for a chosen situation. */
+    public CheckRequest withSituation(String id) {
+        return new CheckRequest(reply, customer, id, house, language);
+    }
+
+    /** The same request in a house that wants this address form. */
+    public CheckRequest withHouse(Register register) {
+        return new CheckRequest(reply, customer, situation, register, language);
+    }
+}

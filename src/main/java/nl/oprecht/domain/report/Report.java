@@ -1,0 +1,41 @@
+package nl.oprecht.domain.report;
+
+import java.util.List;
+import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.tone.Finding;
+
+/**
+ * All that a check found in one revision of a reply.
+ *
+ * @param revision of the draft that was checked; the offsets hold for that text only
+ * @param context bad news or not
+ * @param situation id of the chosen situation, empty when none was chosen
+ * @param register how the reply addresses the customer
+ * @param score 0 to 100
+ * @param findings in the order of the text, none overlapping another of the same kind
+ * @param moves the best evidence of each move that is present, in the order of the pack
+ * @param missing ids of the moves that this reply lacks, most valuable first
+ * @param points what the customer said, in the order of their message
+ */
+public record Report(
+        long revision,
+        Context context,
+        String situation,
+        Register register,
+        int score,
+        List<Finding> findings,
+        List<MoveEvidence> moves,
+        List<String> missing,
+        List<CustomerPoint> points) {
+
+    /** Lists are copied. */
+    public Report {
+        findings = List.copyOf(findings);
+        moves = List.copyOf(moves);
+        missing = List.copyOf(missing);
+        points = List.copyOf(points);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.oprecht.domain.situation;
+
+import nl.oprecht.domain.text.Label;
+
+/**
+ * What a message is about; as data.
+ *
+ * @param id name for {@code --situation} and in templates, such as {@code vertraging}
+ * @param name the name in the list
+ * @param badNews whether a reply in this situation brings bad news
+ */
+public record Situation(String id, Label name, boolean badNews) {}

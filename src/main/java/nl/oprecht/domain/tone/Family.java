@@ -1,0 +1,21 @@
+package nl.oprecht.domain.tone;
+
+import nl.oprecht.domain.text.Label;
+
+/**
+ * A kind of phrase that hurts; as data, so that a new one needs no Java.
+ *
+ * @param id name in the result format, such as {@code NEP_EXCUUS}
+ * @param name the name on a card
+ * @param principle id of the principle that it offends
+ * @param severity weight of its findings unless a rule says otherwise
+ * @param onlyInBadNews whether its words are right in a reply that brings no bad news
+ */
+public record Family(String id, Label name, String principle, Severity severity, boolean onlyInBadNews) {
+
+    /** Spelling and grammar findings have this family. */
+    public static final String LANGUAGE = "TAAL";
+
+    /** Findings about form: mixed address, placeholders, shouting. */
+    public static final String FORM = "VORM";
+}

@@ -1,0 +1,32 @@
+package nl.oprecht.domain.tone;
+
+import java.util.List;
+import nl.oprecht.domain.text.Span;
+
+/**
+ * A phrase that hurts or a mistake of language, ready to be shown.
+ *
+ * @param span where in the reply
+ * @param quote the words there
+ * @param family id of the family, {@link Family#LANGUAGE} for spelling and grammar
+ * @param rule id of the rule that found it
+ * @param principle id of the principle, empty for spelling and grammar
+ * @param severity how much it matters
+ * @param message why, in one or two Dutch sentences to a colleague
+ * @param suggestions texts that fit in place of the quote, best first; empty when none fits
+ */
+public record Finding(
+        Span span,
+        String quote,
+        String family,
+        String rule,
+        String principle,
+        Severity severity,
+        String message,
+        List<String> suggestions) {
+
+    /** The list is copied. */
+    public Finding {
+        suggestions = List.copyOf(suggestions);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.oprecht.domain.tone;
+
+import java.util.Set;
+
+/**
+ * What silences a rule that matched: ids of cues (signals or moves) and where they must stand.
+ *
+ * @param sameSentence silent when one of these is in the same sentence
+ * @param nextSentence silent when one of these is in the sentence that follows
+ * @param before silent when one of these stands anywhere before the phrase
+ * @param anywhere silent when one of these stands anywhere in the text
+ * @param onlyInBadNews silent when the text brings no bad news
+ */
+public record Gate(
+        Set<String> sameSentence,
+        Set<String> nextSentence,
+        Set<String> before,
+        Set<String> anywhere,
+        boolean onlyInBadNews) {
+
+    /** Sets are copied. */
+    public Gate {
+        sameSentence = Set.copyOf(sameSentence);
+        nextSentence = Set.copyOf(nextSentence);
+        before = Set.copyOf(before);
+        anywhere = Set.copyOf(anywhere);
+    }
+}
