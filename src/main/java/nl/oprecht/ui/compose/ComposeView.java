@@ -62,9 +62,9 @@ public final class ComposeView extends StackPane implements Actions {
         this.texts = texts;
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
-        customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), MEASURE);
+        customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), 16, MEASURE);
         customer.getStyleClass().add("customer");
-        draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), MEASURE);
+        draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, MEASURE);
         draft.getStyleClass().add("draft");
         advice = new Advice(model, draft);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
@@ -151,6 +151,7 @@ public final class ComposeView extends StackPane implements Actions {
         StackPane head = new StackPane(title);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("section-head");
+        title.translateXProperty().bind(area.marginProperty());
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox box = new VBox(head, area);
         box.getStyleClass().add("text-pane");

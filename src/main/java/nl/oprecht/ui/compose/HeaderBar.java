@@ -78,7 +78,7 @@ final class HeaderBar extends HBox {
         house.getSelectionModel().selectFirst();
         house.setAccessibleText(texts.get("house.label"));
         house.setTooltip(new Tooltip(texts.get("house.label")));
-        house.setPrefWidth(176);
+        house.setPrefWidth(200);
         house.valueProperty().addListener((value, old, now) -> model.chooseHouse(now.value()));
     }
 

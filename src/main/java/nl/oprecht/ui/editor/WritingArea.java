@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -32,19 +35,19 @@ public final class WritingArea extends StackPane {
     /** A pause in typing that ends an undo step. */
     private static final Duration UNDO_PAUSE = Duration.ofMillis(800);
     private static final int UNDO_STEPS = 500;
-    private static final double SIDE = 24;
 
     private final AccessibleArea area = new AccessibleArea();
-    private final double measure;
+    private final ReadOnlyDoubleWrapper margin;
     private List<Mark> marks = List.of();
 
     /**
      * @param name what a screen reader calls it
      * @param prompt shown while it is empty
+     * @param least the margin beside the text, in pixels
      * @param measure the widest a line may grow, in pixels; a wider pane keeps it centred
      */
-    public WritingArea(String name, String prompt, double measure) {
-        this.measure = measure;
+    public WritingArea(String name, String prompt, double least, double measure) {
+        margin = new ReadOnlyDoubleWrapper(least);
         getStyleClass().add("writing-area");
         area.setAccessibleText(name);
         area.setWrapText(true);
@@ -60,7 +63,16 @@ public final class WritingArea extends StackPane {
         area.setPlaceholder(hint, Pos.TOP_LEFT);
         VirtualizedScrollPane<AccessibleArea> scroll = new VirtualizedScrollPane<>(area);
         getChildren().add(scroll);
-        widthProperty().addListener((width, old, now) -> keepMeasure(now.doubleValue(), hint));
+        margin.bind(Bindings.createDoubleBinding(
+                () -> Math.max(least, Math.floor((getWidth() - measure) / 2)), widthProperty()));
+        margin.addListener((property, old, now) -> keepMargin(now.doubleValue()));
+        keepMargin(least);
+        hint.maxWidthProperty().bind(widthProperty().subtract(margin.multiply(2)));
+    }
+
+    /** The space beside the text, in pixels; what stands above the text can keep to it. */
+    public ReadOnlyDoubleProperty marginProperty() {
+        return margin.getReadOnlyProperty();
     }
 
     /** The whole text. */
@@ -188,9 +200,7 @@ public final class WritingArea extends StackPane {
         }
     }
 
-    private void keepMeasure(double width, Label hint) {
-        double side = Math.max(SIDE, (width - measure) / 2);
+    private void keepMargin(double side) {
         area.setPadding(new Insets(0, side, 0, side));
-        hint.setMaxWidth(Math.max(0, width - 2 * side));
     }
 }

@@ -7,11 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.tone.Finding;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One finding: what kind, which words, why, the principle, and its rewrites with their number keys. */
 final class FindingCard extends VBox {
@@ -100,14 +102,17 @@ final class FindingCard extends VBox {
         Label severity = new Label(wording.severity(finding));
         severity.getStyleClass().add("finding-severity");
         severity.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button ignore = new Button(wording.text("finding.ignore"));
-        ignore.getStyleClass().addAll("quiet-button", "finding-ignore");
-        ignore.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(kind, Priority.ALWAYS);
+        kind.setMaxWidth(Double.MAX_VALUE);
+        Button ignore = new Button();
+        ignore.setGraphic(new FontIcon("fth-x"));
+        ignore.setAccessibleText(wording.text("finding.ignore"));
+        ignore.setTooltip(new Tooltip(wording.text("finding.ignore.key")));
+        ignore.getStyleClass().addAll("quiet-button", "icon-button");
         ignore.setOnAction(event -> advice.ignore(finding));
-        HBox head = new HBox(8, new SeverityMark(finding.severity()), kind, severity, gap, ignore);
+        HBox head = new HBox(8, new SeverityMark(finding.severity()), kind, severity, ignore);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("finding-head");
         return head;
     }
 

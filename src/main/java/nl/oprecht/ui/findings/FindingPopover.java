@@ -126,7 +126,7 @@ public final class FindingPopover {
 
     private void onKey(KeyEvent event) {
         FindingCard shown = card;
-        if (shown == null || event.getCode().isModifierKey() || (armed && isDigit(event.getText()))) {
+        if (shown == null || event.getCode().isModifierKey() || (armed && Digits.announced(event))) {
             return;
         }
         KeyCode code = event.getCode();
@@ -141,18 +141,13 @@ public final class FindingPopover {
         hide();
     }
 
-    /** Digits are taken as characters: a digit taken when pressed would still be typed into the draft. */
     private void onTyped(KeyEvent event) {
         FindingCard shown = card;
-        if (shown != null && armed && isDigit(event.getCharacter())) {
-            if (shown.apply(event.getCharacter().charAt(0) - '0')) {
+        if (shown != null && armed && Digits.typed(event) >= 0) {
+            if (shown.apply(Digits.typed(event))) {
                 event.consume();
             }
             hide();
         }
-    }
-
-    private static boolean isDigit(String typed) {
-        return typed.length() == 1 && typed.charAt(0) >= '0' && typed.charAt(0) <= '9';
     }
 }

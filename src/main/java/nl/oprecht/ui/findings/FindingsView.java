@@ -128,9 +128,7 @@ public final class FindingsView extends VBox {
     }
 
     private void onTyped(FindingCard card, KeyEvent event) {
-        String typed = event.getCharacter();
-        if (typed.length() == 1 && Character.isDigit(typed.charAt(0))) {
-            card.apply(typed.charAt(0) - '0');
+        if (card.apply(Digits.typed(event))) {
             event.consume();
         }
     }

@@ -1,6 +1,7 @@
 package nl.oprecht.ui.templates;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -13,13 +14,13 @@ import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One template: its title, its moves and its beginning; the chosen one in full, with a way to put it in. */
 final class TemplateCell extends ListCell<Template> {
 
-    private static final double PREVIEW = 44;
+    private static final double PREVIEW = 40;
+    private static final double SCROLL_BAR = 12;
 
     private final Vocabulary vocabulary;
     private final Texts texts;
@@ -57,7 +58,6 @@ final class TemplateCell extends ListCell<Template> {
             }
         });
         setPrefWidth(0);
-        content.setMinWidth(0);
     }
 
     @Override
@@ -83,6 +83,14 @@ final class TemplateCell extends ListCell<Template> {
     public void updateSelected(boolean selected) {
         super.updateSelected(selected);
         unfold(selected);
+    }
+
+    /** The list asks for a height without saying how wide it is, which a wrapped text cannot answer. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        double height = getGraphic() == null ? 0 : content.prefHeight(inner);
+        return snappedTopInset() + height + snappedBottomInset();
     }
 
     private void unfold(boolean whole) {
