@@ -201,12 +201,11 @@ public final class ComposeView extends StackPane implements Actions {
     private void walk(int step) {
         popover.hide();
         List<Node> regions = List.of(customer, draft, side, header);
-        int here = 1;
-        for (int i = 0; i < regions.size(); i++) {
-            if (regions.get(i).isFocusWithin()) {
-                here = i;
-            }
+        Node place = getScene().getFocusOwner();
+        while (place != null && !regions.contains(place)) {
+            place = place.getParent();
         }
+        int here = place == null ? regions.indexOf(draft) : regions.indexOf(place);
         regions.get(Math.floorMod(here + step, regions.size())).requestFocus();
     }
 }

@@ -53,6 +53,7 @@ public final class FindingsView extends VBox {
         heed.setOnAction(event -> model.heedAll());
         getChildren().addAll(empty, scroll, heed);
         model.findingsProperty().addListener((findings, old, now) -> show());
+        model.reportProperty().addListener((report, old, now) -> showState());
         model.requestProperty().addListener((request, old, now) -> showState());
         model.phaseProperty().addListener((phase, old, now) -> showState());
         draft.caretProperty().addListener((caret, old, now) -> showCurrent());
