@@ -55,11 +55,13 @@ class ListenerTest {
     @Test
     void a_phrase_that_hurts_becomes_a_finding_at_its_place() {
         reader.hurts("zo snel mogelijk", rule("SNEL", "BELOFTE", OPEN));
-        assertThat(check("Wij komen zo snel mogelijk.").findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.span()).isEqualTo(new Span(10, 26));
-            assertThat(finding.quote()).isEqualTo("zo snel mogelijk");
-            assertThat(finding.family()).isEqualTo("BELOFTE");
-        });
+        assertThat(check("Wij komen zo snel mogelijk.").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.span()).isEqualTo(new Span(10, 26));
+                    assertThat(finding.quote()).isEqualTo("zo snel mogelijk");
+                    assertThat(finding.family()).isEqualTo("BELOFTE");
+                });
     }
 
     @Test
@@ -85,7 +87,8 @@ class ListenerTest {
 
     @Test
     void a_cue_anywhere_silences_a_rule_that_looks_everywhere() {
-        reader.hurts("nieuwe datum", rule("DATUM", "EUF", gate(Set.of(), Set.of(), Set.of(), Set.of("BAD_NEWS"), false)));
+        reader.hurts(
+                "nieuwe datum", rule("DATUM", "EUF", gate(Set.of(), Set.of(), Set.of(), Set.of("BAD_NEWS"), false)));
         assertThat(quotes("Een nieuwe datum. Hij is te laat.")).isEmpty();
         assertThat(quotes("Een nieuwe datum.")).containsExactly("nieuwe datum");
     }
@@ -119,7 +122,9 @@ class ListenerTest {
     void of_findings_that_overlap_the_more_serious_stays() {
         reader.hurts("zo snel", rule("KORT", "A", OPEN, Severity.SERIOUS))
                 .hurts("zo snel mogelijk", rule("LANG", "B", OPEN, Severity.HINT));
-        assertThat(check("Ik kom zo snel mogelijk.").findings()).extracting(Finding::rule).containsExactly("KORT");
+        assertThat(check("Ik kom zo snel mogelijk.").findings())
+                .extracting(Finding::rule)
+                .containsExactly("KORT");
     }
 
     @Test
@@ -158,11 +163,15 @@ class ListenerTest {
     void the_score_adds_what_moves_earn_and_what_the_absence_of_harm_earns() {
         reader.hurts("snel", rule("SNEL", "BELOFTE", OPEN)).hurts("uw schuld", rule("S", "SCHULD", OPEN));
         assertThat(check("Te vroeg.").score()).isEqualTo(100);
-        assertThat(check("Hij is te laat. Het spijt me. Ik stuur een nieuwe.").score()).isEqualTo(100);
+        assertThat(check("Hij is te laat. Het spijt me. Ik stuur een nieuwe.").score())
+                .isEqualTo(100);
         assertThat(check("Hij is te laat. Sorry. Ik stuur een nieuwe.").score()).isEqualTo(91);
         assertThat(check("Hij is te laat, ik kom snel.").score()).isEqualTo(13);
-        assertThat(check("Hij is te laat. Het spijt me.").score()).as("sorry without a deed").isEqualTo(44);
-        assertThat(check("Hij is te laat, uw schuld. Het spijt me. Ik stuur een nieuwe.").score())
+        assertThat(check("Hij is te laat. Het spijt me.").score())
+                .as("sorry without a deed")
+                .isEqualTo(44);
+        assertThat(check("Hij is te laat, uw schuld. Het spijt me. Ik stuur een nieuwe.")
+                        .score())
                 .as("defence cannot be bought off")
                 .isEqualTo(60);
     }
@@ -172,8 +181,7 @@ class ListenerTest {
         reader.hurts("zsm", rule("SNEL", "BELOFTE", OPEN));
         Finding inside = language(new Span(0, 3));
         Finding outside = language(new Span(7, 11));
-        Listener listener =
-                new Listener(reader, text -> List.of(inside, outside), vocabulary, cues(), weights);
+        Listener listener = new Listener(reader, text -> List.of(inside, outside), vocabulary, cues(), weights);
         CheckRequest request = CheckRequest.of("zsm en kmot");
         assertThat(listener.check(request).findings()).hasSize(1);
         assertThat(listener.check(request.withLanguage(true)).findings())
