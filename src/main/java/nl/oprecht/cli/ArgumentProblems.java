@@ -44,12 +44,12 @@ final class ArgumentProblems implements IParameterExceptionHandler {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched, help);
         }
+        if (e instanceof MissingParameterException incomplete) {
+            return problems.at(name(incomplete.getMissing().get(0)), "argument.empty", help);
+        }
         ArgSpec argument = e.getArgSpec();
         if (argument == null) {
             return problems.at("oprecht", "argument.unclear", help);
-        }
-        if (e instanceof MissingParameterException) {
-            return problems.at(name(argument), "argument.empty", help);
         }
         if (argument.type().isEnum()) {
             return problems.at(name(argument), "argument.choice", e.getValue(), choices(argument));

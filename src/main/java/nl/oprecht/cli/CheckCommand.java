@@ -31,13 +31,20 @@ import picocli.CommandLine.Spec;
 /** {@code oprecht check}: turns its options into a {@link CheckRun}. */
 @Command(
         name = "check",
-        description = "${bundle:check.about}%n",
+        description = "%n${bundle:check.about}",
         synopsisHeading = "${bundle:help.usage} ",
         parameterListHeading = "%n${bundle:help.inputs}%n",
         optionListHeading = "%n${bundle:help.options}%n",
-        footerHeading = "%n${bundle:help.details}%n",
-        footer = {"${bundle:check.status}", "", "${bundle:check.place}", "", "${bundle:check.format}"},
-        sortOptions = false)
+        exitCodeListHeading = "%n${bundle:help.status}%n",
+        exitCodeList = {
+            "0:${bundle:status.nothing}",
+            "1:${bundle:status.found}",
+            "2:${bundle:status.unusable}",
+            "3:${bundle:status.broken}"
+        },
+        footer = {"", "${bundle:check.place}", "", "${bundle:check.format}"},
+        sortOptions = false,
+        sortSynopsis = false)
 final class CheckCommand implements Callable<Integer> {
 
     /** The address forms that a house can want. */

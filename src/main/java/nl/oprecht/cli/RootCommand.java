@@ -8,12 +8,13 @@ import picocli.CommandLine.ScopeType;
 /** {@code oprecht}: what all commands share. Picocli fills the fields in; nobody asks for them. */
 @Command(
         name = "oprecht",
-        description = "${bundle:root.about}%n",
+        description = "%n${bundle:root.about}",
         synopsisHeading = "${bundle:help.usage} ",
         optionListHeading = "%n${bundle:help.options}%n",
         commandListHeading = "%n${bundle:help.commands}%n",
         footer = {"", "${bundle:root.window}", "${bundle:root.more}"},
-        sortOptions = false)
+        sortOptions = false,
+        sortSynopsis = false)
 final class RootCommand {
 
     @Option(
