@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** {@code oprecht check}: turns its options into a {@link CheckRun}. */
 @Command(
         name = "check",
-        description = "%n${bundle:check.about}",
+        descriptionHeading = "%n",
+        description = "${bundle:check.about}",
         synopsisHeading = "${bundle:help.usage} ",
         parameterListHeading = "%n${bundle:help.inputs}%n",
         optionListHeading = "%n${bundle:help.options}%n",

@@ -97,7 +97,7 @@ final class CheckRun {
             return ready.check(request);
         } catch (UserFacingException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             problems.printFault(name, e);
             atLeast(ExitStatus.BROKEN);
             return null;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import nl.oprecht.cli.format.CheckedReply;
 import nl.oprecht.cli.format.TextWriter;
 import nl.oprecht.domain.report.CheckRequest;
@@ -39,8 +40,8 @@ final class Demo {
         CheckedReply checked =
                 new CheckedReply(TextNode.valueOf(NOTICE), NOTICE, notice, checker.check(request));
         Writer out = streams.writer();
-        section(out, "demo.customer", customer.indent(4));
-        section(out, "demo.notice", notice.indent(4));
+        section(out, "demo.customer", indented(customer));
+        section(out, "demo.notice", indented(notice));
         section(out, "demo.report", "");
         try (TextWriter writer = new TextWriter(out, streams.colour(), texts, vocabulary)) {
             writer.write(checked);
@@ -51,6 +52,12 @@ final class Demo {
 
     private void section(Writer out, String heading, String text) throws IOException {
         out.write(texts.get(heading) + "\n\n" + text + (text.isEmpty() ? "" : "\n"));
+    }
+
+    private static String indented(String text) {
+        return text.lines()
+                .map(line -> line.isEmpty() ? "\n" : "    " + line + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String read(String example) throws IOException {

@@ -33,7 +33,7 @@ final class Problems {
     }
 
     /** Prints a fault of ours. */
-    void printFault(String where, Exception fault) {
+    void printFault(String where, Throwable fault) {
         System.getLogger(Problems.class.getName()).log(System.Logger.Level.DEBUG, where, fault);
         print(where + ": " + texts.get("fault", fault.toString()));
     }

@@ -8,7 +8,9 @@ import picocli.CommandLine.ScopeType;
 /** {@code oprecht}: what all commands share. Picocli fills the fields in; nobody asks for them. */
 @Command(
         name = "oprecht",
-        description = "%n${bundle:root.about}",
+        descriptionHeading = "%n",
+        description = "${bundle:root.about}",
+        synopsisSubcommandLabel = "${bundle:label.command}",
         synopsisHeading = "${bundle:help.usage} ",
         optionListHeading = "%n${bundle:help.options}%n",
         commandListHeading = "%n${bundle:help.commands}%n",

@@ -109,7 +109,7 @@ class InputProblemsTest {
     @Test
     void an_unknown_command_is_corrected_in_one_line() {
         assertThat(shell.run("chek", "brief.txt")).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(shell.errLines()).singleElement().asString().startsWith("chek: dit argument ken ik niet.");
+        assertThat(shell.errLines()).singleElement().asString().startsWith("chek: dit argument ken ik niet. Bedoelde je check?");
     }
 
     @Test

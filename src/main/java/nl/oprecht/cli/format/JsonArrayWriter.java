@@ -3,6 +3,7 @@ package nl.oprecht.cli.format;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -18,7 +19,9 @@ public final class JsonArrayWriter implements ResultWriter {
     public JsonArrayWriter(Writer out) throws IOException {
         this.out = out;
         this.json = ResultJson.MAPPER.createGenerator(out);
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
+        DefaultPrettyPrinter layout = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator(""));
         layout.indentObjectsWith(TWO_SPACES);
         layout.indentArraysWith(TWO_SPACES);
         json.setPrettyPrinter(layout);
