@@ -152,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private CheckRequest settings(Sources sources) {
         if (!situation.isEmpty() && vocabulary.get().situation(situation).isEmpty()) {
-            String known = vocabulary.get().situations().stream().map(Situation::id).collect(Collectors.joining(", "));
+            String known =
+                    vocabulary.get().situations().stream().map(Situation::id).collect(Collectors.joining(", "));
             throw problems.at("--situation", "argument.choice", situation, known);
         }
         String message = customer == null ? "" : sources.read(customer);

@@ -8,8 +8,8 @@ import nl.oprecht.cli.format.CheckedReply;
 import nl.oprecht.cli.format.ResultWriter;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.text.Draft;
 import org.jspecify.annotations.Nullable;
 

@@ -35,10 +35,8 @@ final class Demo {
     void show(Streams streams) throws IOException {
         String customer = read(CUSTOMER);
         String notice = read(NOTICE);
-        CheckRequest request =
-                CheckRequest.of(notice).withCustomer(customer).withSituation(SITUATION);
-        CheckedReply checked =
-                new CheckedReply(TextNode.valueOf(NOTICE), NOTICE, notice, checker.check(request));
+        CheckRequest request = CheckRequest.of(notice).withCustomer(customer).withSituation(SITUATION);
+        CheckedReply checked = new CheckedReply(TextNode.valueOf(NOTICE), NOTICE, notice, checker.check(request));
         Writer out = streams.writer();
         section(out, "demo.customer", indented(customer));
         section(out, "demo.notice", indented(notice));

@@ -50,7 +50,8 @@ final class JsonLines implements AutoCloseable {
      * @throws nl.oprecht.domain.failure.UserFacingException when a line is of no use; the next call
      *     goes on behind it
      */
-    @Nullable Incoming next() {
+    @Nullable
+    Incoming next() {
         while (!ended) {
             byte[] bytes = nextLine();
             ended |= StrictUtf8.isBinary(bytes);
@@ -108,7 +109,8 @@ final class JsonLines implements AutoCloseable {
         }
         String customer = string(json, "customer");
         JsonNode id = id(json);
-        boolean named = id.isTextual() && !id.asText().isBlank() || json.path("id").isNumber();
+        boolean named =
+                id.isTextual() && !id.asText().isBlank() || json.path("id").isNumber();
         return new Incoming(id, named ? id.asText() : name + "#" + line, customer == null ? "" : customer, reply);
     }
 

@@ -24,8 +24,8 @@ final class Problems {
      * @param arguments for both texts
      */
     UserFacingException at(String where, String key, Object... arguments) {
-        return new UserFacingException(new Problem(
-                where, texts.get(key + ".what", arguments), texts.get(key + ".remedy", arguments)));
+        return new UserFacingException(
+                new Problem(where, texts.get(key + ".what", arguments), texts.get(key + ".remedy", arguments)));
     }
 
     void print(UserFacingException failure) {

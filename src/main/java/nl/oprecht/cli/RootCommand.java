@@ -19,11 +19,7 @@ import picocli.CommandLine.ScopeType;
         sortSynopsis = false)
 final class RootCommand {
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            description = "${bundle:option.lang}",
-            scope = ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "nl|en", description = "${bundle:option.lang}", scope = ScopeType.INHERIT)
     private @Nullable Language language;
 
     @Option(

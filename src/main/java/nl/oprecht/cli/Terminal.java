@@ -31,8 +31,7 @@ public final class Terminal {
      * @param vocabulary is asked for names of situations, families and moves
      * @param locale the language, unless {@code --lang} asks for another
      */
-    public Terminal(
-            Supplier<ReplyChecker> checker, Supplier<Vocabulary> vocabulary, Streams streams, Locale locale) {
+    public Terminal(Supplier<ReplyChecker> checker, Supplier<Vocabulary> vocabulary, Streams streams, Locale locale) {
         this.checker = checker;
         this.vocabulary = vocabulary;
         this.streams = streams;
@@ -92,6 +91,7 @@ public final class Terminal {
     }
 
     private static String version() {
-        return Optional.ofNullable(Terminal.class.getPackage().getImplementationVersion()).orElse("dev");
+        return Optional.ofNullable(Terminal.class.getPackage().getImplementationVersion())
+                .orElse("dev");
     }
 }

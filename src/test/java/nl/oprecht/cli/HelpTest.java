@@ -34,7 +34,10 @@ class HelpTest {
         shell.run("check", "--help");
         assertThat(shell.out().replaceAll("\\s+", " "))
                 .contains("[BESTAND...]", "--customer=BESTAND", "--situation=NAAM", "--register=u|je", "--no-spelling")
-                .contains("--input=text|jsonl", "--format=text|json|jsonl", "jsonl: elke regel is er een: {\"id\", \"customer\", \"reply\"}")
+                .contains(
+                        "--input=text|jsonl",
+                        "--format=text|json|jsonl",
+                        "jsonl: elke regel is er een: {\"id\", \"customer\", \"reply\"}")
                 .contains("Exitstatus: 0 Niets gevonden. 1 Iets gevonden. 2 ");
     }
 

@@ -42,7 +42,8 @@ class InputProblemsTest {
     void a_folder_is_no_text() {
         assertThat(shell.run("check", folder.toString(), good)).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(shell.errLines())
-                .containsExactly(folder + ": dit is een map. Noem de bestanden zelf, bijvoorbeeld " + folder + "/*.txt.");
+                .containsExactly(
+                        folder + ": dit is een map. Noem de bestanden zelf, bijvoorbeeld " + folder + "/*.txt.");
         assertThat(shell.out()).contains(good);
     }
 
@@ -66,7 +67,8 @@ class InputProblemsTest {
     @Test
     void a_problem_outweighs_a_finding() throws IOException {
         String flawed = file("fout.txt", "Goed nieuws".getBytes(StandardCharsets.UTF_8));
-        assertThat(shell.run("check", flawed, folder.resolve("weg.txt").toString())).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(shell.run("check", flawed, folder.resolve("weg.txt").toString()))
+                .isEqualTo(ExitStatus.UNUSABLE);
         assertThat(shell.out()).contains("GOED_NIEUWS");
     }
 
@@ -90,7 +92,10 @@ class InputProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             --situation brand | --situation: “brand” ken ik niet. Kies uit: vertraging, compliment.
             --format xml      | --format: “xml” ken ik niet. Kies uit: text, json, jsonl.
             --register gij    | --register: “gij” ken ik niet. Kies uit: u, je.
@@ -109,7 +114,10 @@ class InputProblemsTest {
     @Test
     void an_unknown_command_is_corrected_in_one_line() {
         assertThat(shell.run("chek", "brief.txt")).isEqualTo(ExitStatus.UNUSABLE);
-        assertThat(shell.errLines()).singleElement().asString().startsWith("chek: dit argument ken ik niet. Bedoelde je check?");
+        assertThat(shell.errLines())
+                .singleElement()
+                .asString()
+                .startsWith("chek: dit argument ken ik niet. Bedoelde je check?");
     }
 
     @Test

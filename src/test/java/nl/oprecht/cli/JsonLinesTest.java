@@ -30,7 +30,8 @@ class JsonLinesTest {
 
     @Test
     void each_line_gets_its_result_in_order_with_its_own_id() {
-        shell.piping("""
+        shell.piping(
+                """
                 {"id": "a", "customer": "Mijn 81 euro!", "reply": "Goed nieuws"}
 
                 {"reply": "Dag", "channel": "e-mail"}
@@ -40,7 +41,11 @@ class JsonLinesTest {
         assertThat(shell.run("check", "--input", "jsonl")).isEqualTo(ExitStatus.FOUND);
         assertThat(shell.outLines().stream().map(line -> line.substring(0, line.indexOf(",\"badNews\""))))
                 .containsExactly(
-                        "{\"id\":\"a\"", "{\"id\":3", "{\"id\":12345678901234567890", "{\"id\":1.50", "{\"id\":\"ü😀\"");
+                        "{\"id\":\"a\"",
+                        "{\"id\":3",
+                        "{\"id\":12345678901234567890",
+                        "{\"id\":1.50",
+                        "{\"id\":\"ü😀\"");
         assertThat(shell.checker.requests.get(0).customer()).isEqualTo("Mijn 81 euro!");
         assertThat(shell.err()).isEmpty();
     }
@@ -66,7 +71,11 @@ class JsonLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
             {"reply": "x"                 | -:2:14: deze regel is geen geldige JSON.
             {"reply": "x"} {"reply": "y"} | -:2:16: deze regel is geen geldige JSON.
             Beste Noor                    | -:2:6: deze regel is geen geldige JSON.

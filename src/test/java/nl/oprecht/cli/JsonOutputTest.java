@@ -34,10 +34,22 @@ class JsonOutputTest {
         String customer = file("klant.txt", "Ik ben 😡 boos. Waar blijft mijn 81 euro?");
         shell.piping("🎉 Goed nieuws\r\nHet spijt me, je pakkket en 81 euro komen zo snel mogelijk.");
         int status = shell.run(
-                "check", "-", "--customer", customer, "--situation", "vertraging", "--register", "je", "--format", "jsonl");
+                "check",
+                "-",
+                "--customer",
+                customer,
+                "--situation",
+                "vertraging",
+                "--register",
+                "je",
+                "--format",
+                "jsonl");
         assertThat(status).isEqualTo(ExitStatus.FOUND);
         assertThat(shell.out()).hasLineCount(1).endsWith("\n");
-        assertThat(MAPPER.readTree(shell.out())).isEqualTo(MAPPER.readTree("""
+        assertThat(MAPPER.readTree(shell.out()))
+                .isEqualTo(
+                        MAPPER.readTree(
+                                """
                 {"id": "-", "badNews": true, "situation": "vertraging", "register": "je", "score": 72,
                  "findings": [
                   {"offset": 3, "length": 11, "quote": "Goed nieuws", "family": "TOXISCH_POSITIEF",
@@ -104,8 +116,7 @@ class JsonOutputTest {
         shell.piping("Dag").run("check", "--format", "jsonl");
         JsonNode result = MAPPER.readTree(shell.out());
         String[] fieldAndValue = change.substring(1).split(" ", 2);
-        JsonNode changed = result.<ObjectNode>deepCopy()
-                .set(fieldAndValue[0], MAPPER.readTree(fieldAndValue[1]));
+        JsonNode changed = result.<ObjectNode>deepCopy().set(fieldAndValue[0], MAPPER.readTree(fieldAndValue[1]));
         assertThat(schema().validate(changed)).isNotEmpty();
     }
 
@@ -115,7 +126,8 @@ class JsonOutputTest {
 
     private static JsonSchema schema() {
         try (InputStream in = JsonOutputTest.class.getResourceAsStream("/schema/result.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Objects.requireNonNull(in));
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,8 +10,8 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Label;
@@ -46,16 +46,43 @@ final class PhraseChecker implements ReplyChecker {
             throw new IllegalStateException("ontploft");
         }
         List<Finding> findings = new ArrayList<>();
-        find(findings, reply, new Finding(
-                new Span(0, 0), "Goed nieuws", "TOXISCH_POSITIEF", "GOED_NIEUWS", "P1", Severity.SERIOUS,
-                "Voor wie wacht is dit geen goed nieuws.", List.of()));
-        find(findings, reply, new Finding(
-                new Span(0, 0), "zo snel mogelijk", "LOZE_BELOFTE", "ZO_SNEL_MOGELIJK", "P7", Severity.WARNING,
-                "Zeg wanneer: een datum is te controleren.", List.of("uiterlijk vrijdag 14 maart", "")));
+        find(
+                findings,
+                reply,
+                new Finding(
+                        new Span(0, 0),
+                        "Goed nieuws",
+                        "TOXISCH_POSITIEF",
+                        "GOED_NIEUWS",
+                        "P1",
+                        Severity.SERIOUS,
+                        "Voor wie wacht is dit geen goed nieuws.",
+                        List.of()));
+        find(
+                findings,
+                reply,
+                new Finding(
+                        new Span(0, 0),
+                        "zo snel mogelijk",
+                        "LOZE_BELOFTE",
+                        "ZO_SNEL_MOGELIJK",
+                        "P7",
+                        Severity.WARNING,
+                        "Zeg wanneer: een datum is te controleren.",
+                        List.of("uiterlijk vrijdag 14 maart", "")));
         if (request.language()) {
-            find(findings, reply, new Finding(
-                    new Span(0, 0), "pakkket", Family.LANGUAGE, "SPELLING", "", Severity.LANGUAGE,
-                    "Hier staat een tikfout.", List.of("pakket")));
+            find(
+                    findings,
+                    reply,
+                    new Finding(
+                            new Span(0, 0),
+                            "pakkket",
+                            Family.LANGUAGE,
+                            "SPELLING",
+                            "",
+                            Severity.LANGUAGE,
+                            "Hier staat een tikfout.",
+                            List.of("pakket")));
         }
         findings.sort(Comparator.comparing(Finding::span));
         Span sorry = span(reply, "spijt");
@@ -88,8 +115,14 @@ final class PhraseChecker implements ReplyChecker {
         Span span = span(reply, pattern.quote());
         if (span != null) {
             findings.add(new Finding(
-                    span, pattern.quote(), pattern.family(), pattern.rule(), pattern.principle(),
-                    pattern.severity(), pattern.message(), pattern.suggestions()));
+                    span,
+                    pattern.quote(),
+                    pattern.family(),
+                    pattern.rule(),
+                    pattern.principle(),
+                    pattern.severity(),
+                    pattern.message(),
+                    pattern.suggestions()));
         }
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTextsTest {
 
-    private static final Pattern TEXT = Pattern.compile("\\bget\\(\\s*\"([\\w.-]*\\w)\"|\\$\\{bundle:([\\w.-]+)}|section\\(out, \"([\\w.]+)\"");
+    private static final Pattern TEXT =
+            Pattern.compile("\\bget\\(\\s*\"([\\w.-]*\\w)\"|\\$\\{bundle:([\\w.-]+)}|section\\(out, \"([\\w.]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("problems\\s*\\.at\\([^;]*?\"(\\w+\\.\\w+)\"");
 
     @Test
@@ -37,7 +38,8 @@ class TerminalTextsTest {
 
     @Test
     void all_keys_exist_and_all_are_used() throws IOException {
-        assertThat(usedKeys()).containsExactlyInAnyOrderElementsOf(texts("terminal").stringPropertyNames());
+        assertThat(usedKeys())
+                .containsExactlyInAnyOrderElementsOf(texts("terminal").stringPropertyNames());
     }
 
     @ParameterizedTest

@@ -15,7 +15,9 @@ public final class OneLine {
 
     /** The text with a space for each run of white space, without control characters. */
     public static String of(String text) {
-        return CONTROL.matcher(WHITE_SPACE.matcher(text).replaceAll(" ")).replaceAll("").strip();
+        return CONTROL.matcher(WHITE_SPACE.matcher(text).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 
     /** The same, cut off with an ellipsis behind {@code most} code points. */

@@ -24,7 +24,8 @@ public record Place(int line, int column) {
             line++;
             lineStart = ends.end();
         }
-        long before = CHARACTER.matcher(text.substring(lineStart, offset)).results().count();
+        long before =
+                CHARACTER.matcher(text.substring(lineStart, offset)).results().count();
         return new Place(line, Math.toIntExact(before) + 1);
     }
 

@@ -72,7 +72,8 @@ public final class TextWriter implements ResultWriter {
                 + " " + familyName(finding.family()) + quote
                 + " " + ink.faint("[" + finding.rule() + "]"));
         line(INDENT + OneLine.of(finding.message()));
-        for (String rewrite : finding.suggestions().stream().limit(MOST_REWRITES).toList()) {
+        for (String rewrite :
+                finding.suggestions().stream().limit(MOST_REWRITES).toList()) {
             String shown = rewrite.isBlank() ? texts.get("finding.remove") : OneLine.of(rewrite);
             line(INDENT + ink.rewrite("→ " + shown));
         }
@@ -95,11 +96,19 @@ public final class TextWriter implements ResultWriter {
     }
 
     private String familyName(String id) {
-        return vocabulary.family(id).map(Family::name).map(name -> name.in(texts.locale())).orElse(id);
+        return vocabulary
+                .family(id)
+                .map(Family::name)
+                .map(name -> name.in(texts.locale()))
+                .orElse(id);
     }
 
     private String moveName(String id) {
-        return vocabulary.move(id).map(Move::name).map(name -> name.in(texts.locale())).orElse(id);
+        return vocabulary
+                .move(id)
+                .map(Move::name)
+                .map(name -> name.in(texts.locale()))
+                .orElse(id);
     }
 
     private String pointName(CustomerPoint point) {
