@@ -1,5 +1,6 @@
 package nl.oprecht.domain.tone;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -24,5 +25,14 @@ public record Gate(
         nextSentence = Set.copyOf(nextSentence);
         before = Set.copyOf(before);
         anywhere = Set.copyOf(anywhere);
+    }
+
+    /** All cues that this gate asks for. */
+    public Set<String> cues() {
+        Set<String> all = new HashSet<>(sameSentence);
+        all.addAll(nextSentence);
+        all.addAll(before);
+        all.addAll(anywhere);
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package nl.oprecht.domain.tone;
 
+import nl.oprecht.domain.text.Register;
+
 /**
  * What is known of a tone rule apart from its pattern.
  *
@@ -8,5 +10,8 @@ package nl.oprecht.domain.tone;
  * @param principle id of the principle that it serves
  * @param severity weight of its findings
  * @param gate what silences it
+ * @param address the form of address that its matches are in: then it is a finding only in a text that
+ *     uses the other form; {@link Register#NONE} for every other rule
  */
-public record ToneRule(String id, String family, String principle, Severity severity, Gate gate) {}
+public record ToneRule(
+        String id, String family, String principle, Severity severity, Gate gate, Register address) {}

@@ -1,0 +1,77 @@
+package nl.oprecht.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.listening.LanguageCheck;
+import nl.oprecht.pack.LanguagePack;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.JLanguageTool;
+import org.languagetool.language.Dutch;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * Spelling and grammar by LanguageTool's stock Dutch module, without the style categories that only
+ * make noise in a reply.
+ *
+ * <p>Built at its first use, which takes seconds. Not safe for use by several threads at once.
+ */
+public final class StockLanguageCheck implements LanguageCheck {
+
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final LanguagePack pack;
+    private @Nullable JLanguageTool tool;
+
+    /** The pack says which stock categories and rules stay silent. */
+    public StockLanguageCheck(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    @Override
+    public List<Finding> check(String text) {
+        try {
+            List<Finding> findings = new ArrayList<>();
+            for (RuleMatch match : tool().check(text)) {
+                Span span = new Span(match.getFromPos(), match.getToPos());
+                findings.add(new Finding(
+                        span,
+                        span.in(text),
+                        Family.LANGUAGE,
+                        match.getRule().getId(),
+                        "",
+                        Severity.LANGUAGE,
+                        MessageText.plain(match),
+                        match.getSuggestedReplacements().stream()
+                                .limit(MOST_SUGGESTIONS)
+                                .toList()));
+            }
+            return findings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JLanguageTool tool() {
+        JLanguageTool existing = tool;
+        if (existing != null) {
+            return existing;
+        }
+        JLanguageTool built = new JLanguageTool(new Dutch());
+        for (Rule rule : built.getAllRules()) {
+            boolean muted = pack.mutedCategories().contains(rule.getCategory().getId().toString())
+                    || pack.mutedRules().contains(rule.getId());
+            if (muted) {
+                built.disableRule(rule.getId());
+            }
+        }
+        tool = built;
+        return built;
+    }
+}

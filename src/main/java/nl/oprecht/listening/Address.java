@@ -1,0 +1,66 @@
+package nl.oprecht.listening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.SentenceFacts.Hit;
+
+/**
+ * How a reply addresses the customer.
+ *
+ * @param heard the form that the writer uses
+ * @param wanted the form that the text should have: the house's, else the more frequent one, else the
+ *     one used first; NONE when either will do
+ */
+record Address(Register heard, Register wanted) {
+
+    private static final int WORDS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final Pattern FORMAL = Pattern.compile("\\b(u|uw|uzelf)\\b", WORDS);
+    private static final Pattern FAMILIAR = Pattern.compile("\\b(je|jij|jou|jouw|jezelf)\\b", WORDS);
+
+    /**
+     * Listens to the writer's own words.
+     *
+     * @param house the form that the house wants, NONE when it has no preference
+     */
+    static Address hear(List<SentenceFacts> facts, Quotations quotations, Register house) {
+        List<Register> forms = facts.stream()
+                .flatMap(sentence -> sentence.hits().stream())
+                .filter(hit -> hit.rule().address() != Register.NONE && !quotations.contain(hit.span()))
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .map(hit -> hit.rule().address())
+                .toList();
+        long formal = forms.stream().filter(Register.U::equals).count();
+        long familiar = forms.size() - formal;
+        Register heard = forms.isEmpty()
+                ? Register.NONE
+                : familiar == 0 ? Register.U : formal == 0 ? Register.JE : Register.MIXED;
+        if (house != Register.NONE || heard != Register.MIXED) {
+            return new Address(heard, house == Register.NONE ? heard : house);
+        }
+        Register more = formal > familiar ? Register.U : Register.JE;
+        return new Address(heard, formal == familiar ? forms.get(0) : more);
+    }
+
+    /** Whether a match of this rule is out of place; matches that address nobody never are. */
+    boolean refuses(Hit hit) {
+        Register form = hit.rule().address();
+        return form != Register.NONE && wanted != Register.NONE && form != wanted;
+    }
+
+    /** The rewrites that are not in the other form; all of them when there is none such. */
+    List<String> fitting(List<String> suggestions) {
+        Optional<Pattern> other =
+                switch (wanted) {
+                    case U -> Optional.of(FAMILIAR);
+                    case JE -> Optional.of(FORMAL);
+                    default -> Optional.empty();
+                };
+        List<String> fitting = suggestions.stream()
+                .filter(text -> other.isEmpty() || !other.get().matcher(text).find())
+                .toList();
+        return fitting.isEmpty() ? suggestions : fitting;
+    }
+}

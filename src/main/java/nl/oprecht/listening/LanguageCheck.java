@@ -1,0 +1,11 @@
+package nl.oprecht.listening;
+
+import java.util.List;
+import nl.oprecht.domain.tone.Finding;
+
+/** Port to the check of spelling and grammar. Not safe for several threads at once; the first call takes seconds. */
+public interface LanguageCheck {
+
+    /** Findings of the family {@link nl.oprecht.domain.tone.Family#LANGUAGE}, in the order of the text. */
+    List<Finding> check(String text);
+}

@@ -1,0 +1,46 @@
+package nl.oprecht.listening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.listening.sentence.SentenceFacts;
+
+/** Says which moves a reply makes and which it lacks. */
+final class MoveJudge {
+
+    private static final Comparator<MoveEvidence> BEST_FIRST =
+            Comparator.comparing(MoveEvidence::grade).reversed().thenComparing(MoveEvidence::span);
+
+    private final Vocabulary vocabulary;
+
+    MoveJudge(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The best evidence of each move in the writer's own voice: specific before generic, then the earliest. */
+    List<MoveEvidence> present(List<SentenceFacts> facts, Quotations quotations) {
+        List<MoveEvidence> result = new ArrayList<>();
+        for (Move move : vocabulary.moves()) {
+            facts.stream()
+                    .flatMap(sentence -> sentence.moves().stream())
+                    .filter(evidence -> evidence.move().equals(move.id()) && !quotations.contain(evidence.span()))
+                    .min(BEST_FIRST)
+                    .ifPresent(result::add);
+        }
+        return result;
+    }
+
+    /** The moves that weigh something here and are not there, the heaviest first. */
+    List<String> missing(List<MoveEvidence> present, Map<String, Double> weights) {
+        List<String> made = present.stream().map(MoveEvidence::move).toList();
+        return vocabulary.moves().stream()
+                .map(Move::id)
+                .filter(id -> weights.getOrDefault(id, 0.0) > 0 && !made.contains(id))
+                .sorted(Comparator.comparing(id -> -weights.get(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.oprecht.listening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Gate;
+import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.SentenceFacts.Hit;
+
+/** Turns matches of tone rules into findings: asks each rule's gate, then keeps one of those that overlap. */
+final class ToneJudge {
+
+    /** Of two that overlap the more serious stays, then the longer, then the earlier. */
+    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> -finding.span().length())
+            .thenComparing(Finding::span)
+            .thenComparing(Finding::rule);
+
+    /**
+     * @param text the reply that the facts are about
+     * @param quotations its parts that are not the writer's own
+     * @param address how it addresses the customer
+     */
+    List<Finding> judge(
+            String text, List<SentenceFacts> facts, Quotations quotations, Context context, Address address) {
+        List<Finding> candidates = new ArrayList<>();
+        for (int i = 0; i < facts.size(); i++) {
+            for (Hit hit : facts.get(i).hits()) {
+                boolean heard = hit.rule().address() == Register.NONE || address.refuses(hit);
+                if (heard && !quotations.contain(hit.span()) && open(hit, facts, i, context)) {
+                    candidates.add(finding(text, hit, address));
+                }
+            }
+        }
+        return strongest(candidates);
+    }
+
+    /** Whether no part of the rule's gate silences this hit. */
+    private static boolean open(Hit hit, List<SentenceFacts> facts, int index, Context context) {
+        Gate gate = hit.rule().gate();
+        SentenceFacts sentence = facts.get(index);
+        if (gate.onlyInBadNews() && !context.badNews()) {
+            return false;
+        }
+        if (gate.sameSentence().stream().anyMatch(sentence::holds)) {
+            return false;
+        }
+        if (index + 1 < facts.size() && gate.nextSentence().stream().anyMatch(facts.get(index + 1)::holds)) {
+            return false;
+        }
+        int start = hit.span().start();
+        if (gate.before().stream()
+                .anyMatch(cue -> facts.subList(0, index + 1).stream().anyMatch(s -> s.holdsBefore(cue, start)))) {
+            return false;
+        }
+        return gate.anywhere().stream().noneMatch(cue -> facts.stream().anyMatch(s -> s.holds(cue)));
+    }
+
+    private static Finding finding(String text, Hit hit, Address address) {
+        return new Finding(
+                hit.span(),
+                hit.span().in(text),
+                hit.rule().family(),
+                hit.rule().id(),
+                hit.rule().principle(),
+                hit.rule().severity(),
+                hit.message(),
+                address.fitting(hit.suggestions()));
+    }
+
+    private static List<Finding> strongest(List<Finding> candidates) {
+        List<Finding> kept = new ArrayList<>();
+        candidates.stream().sorted(STRONGEST_FIRST).forEach(finding -> {
+            Span span = finding.span();
+            if (kept.stream().noneMatch(other -> other.span().overlaps(span))) {
+                kept.add(finding);
+            }
+        });
+        kept.sort(Comparator.comparing(Finding::span));
+        return kept;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.oprecht.listening.point;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.point.PointKind;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.SentenceFacts.Signal;
+import nl.oprecht.listening.sentence.SentenceFacts.Word;
+
+/**
+ * Lifts the points from a customer's message and looks for the sentence of the reply that takes each up.
+ *
+ * <p>An amount, date or reference is taken up by the same one in any notation; a question by a sentence
+ * about its subject (a shared content word), or, when it asks for a moment, by a sentence that names
+ * one; anything else by a shared content word. In doubt a point stays open.
+ */
+public final class PointJudge {
+
+    /** Signals with this prefix are points of the kind that follows it: {@code POINT_FEELING}. */
+    private static final String PREFIX = "POINT_";
+
+    private static final String MOMENT = "MOMENT";
+    private static final String ASKS_MOMENT = "ASKS_MOMENT";
+
+    /** Whoever says how the customer must feel has heard the feeling, in whatever words. */
+    private static final String ACKNOWLEDGEMENT = "ERKENNING";
+
+    /** The points of {@code customer} in the order of that text; empty when there is no message. */
+    public List<CustomerPoint> judge(
+            String customer, List<SentenceFacts> customerFacts, String reply, List<SentenceFacts> replyFacts) {
+        List<CustomerPoint> points = new ArrayList<>();
+        List<Mention> answers = Mentions.in(reply);
+        for (Mention mention : Mentions.in(customer)) {
+            Span answer = answers.stream()
+                    .filter(mention::sameAs)
+                    .findFirst()
+                    .map(Mention::span)
+                    .orElse(null);
+            points.add(new CustomerPoint(mention.kind(), mention.span().in(customer), mention.span(), answer));
+        }
+        for (SentenceFacts sentence : customerFacts) {
+            for (Signal signal : sentence.signals()) {
+                if (signal.id().startsWith(PREFIX)) {
+                    PointKind kind = PointKind.valueOf(signal.id().substring(PREFIX.length()));
+                    points.add(point(kind, customer, signal.span(), sentence, replyFacts));
+                }
+            }
+            trimmed(customer, sentence.span())
+                    .filter(span -> customer.charAt(span.end() - 1) == '?')
+                    .ifPresent(span -> points.add(point(PointKind.QUESTION, customer, span, sentence, replyFacts)));
+        }
+        points.sort(Comparator.comparing(CustomerPoint::span));
+        return withoutRepeats(points);
+    }
+
+    private static CustomerPoint point(
+            PointKind kind, String customer, Span span, SentenceFacts asked, List<SentenceFacts> reply) {
+        Set<String> subject = subject(asked.words().stream()
+                .filter(word -> span.contains(word.span()))
+                .toList());
+        boolean asksMoment = kind == PointKind.QUESTION && asked.holds(ASKS_MOMENT);
+        Span answer = reply.stream()
+                .filter(sentence -> asksMoment && sentence.holds(MOMENT)
+                        || kind == PointKind.FEELING && sentence.holds(ACKNOWLEDGEMENT)
+                        || subject(sentence.words()).stream().anyMatch(subject::contains))
+                .findFirst()
+                .map(SentenceFacts::span)
+                .orElse(null);
+        return new CustomerPoint(kind, span.in(customer), span, answer);
+    }
+
+    private static Set<String> subject(List<Word> words) {
+        return words.stream()
+                .filter(Word::content)
+                .map(Word::lemma)
+                .collect(Collectors.toSet());
+    }
+
+    /** The sentence without the white space around it, if anything is left. */
+    private static Optional<Span> trimmed(String text, Span sentence) {
+        String words = sentence.in(text);
+        String stripped = words.strip();
+        if (stripped.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = sentence.start() + words.indexOf(stripped);
+        return Optional.of(new Span(start, start + stripped.length()));
+    }
+
+    /** The first of each thing that was said twice in the same words. */
+    private static List<CustomerPoint> withoutRepeats(List<CustomerPoint> points) {
+        Set<String> seen = new HashSet<>();
+        return points.stream()
+                .filter(point -> seen.add(point.kind() + point.quote().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+}

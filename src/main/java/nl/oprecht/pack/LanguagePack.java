@@ -1,0 +1,33 @@
+package nl.oprecht.pack;
+
+import java.util.List;
+import java.util.Set;
+import nl.oprecht.domain.report.Weights;
+import nl.oprecht.domain.situation.BadNewsCues;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+
+/**
+ * All that the program knows of a language, as data.
+ *
+ * @param vocabulary families, moves, situations and principles
+ * @param weights the numbers of the listening score
+ * @param badNews what betrays bad news
+ * @param mutedCategories ids of stock LanguageTool categories that only make noise in a reply
+ * @param mutedRules ids of stock LanguageTool rules that only make noise in a reply
+ * @param ruleFiles patterns of tone rules, moves and signals, in the order of their paths
+ */
+public record LanguagePack(
+        Vocabulary vocabulary,
+        Weights weights,
+        BadNewsCues badNews,
+        Set<String> mutedCategories,
+        Set<String> mutedRules,
+        List<RuleFile> ruleFiles) {
+
+    /** Collections are copied. */
+    public LanguagePack {
+        mutedCategories = Set.copyOf(mutedCategories);
+        mutedRules = Set.copyOf(mutedRules);
+        ruleFiles = List.copyOf(ruleFiles);
+    }
+}

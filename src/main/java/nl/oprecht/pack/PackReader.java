@@ -1,0 +1,132 @@
+package nl.oprecht.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.report.Weights;
+import nl.oprecht.domain.situation.BadNewsCues;
+import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.domain.tone.Principle;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.resource.ResourceFile;
+import nl.oprecht.resource.ResourceFolder;
+
+/** Reads a language pack from the program's own files. */
+public final class PackReader {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    private final String root;
+    private final Map<String, ResourceFile> files;
+
+    private PackReader(String root) {
+        this.root = root;
+        this.files = ResourceFolder.list(root).stream()
+                .collect(Collectors.toMap(ResourceFile::path, Function.identity()));
+    }
+
+    /**
+     * The pack for a language.
+     *
+     * @param language two-letter code, such as {@code nl}
+     * @throws UserFacingException when a file of the pack is broken, with the file and what is wrong in it
+     */
+    public static LanguagePack read(String language) {
+        return new PackReader("packs/" + language).read();
+    }
+
+    private LanguagePack read() {
+        Vocabulary vocabulary = new Vocabulary(
+                yaml("principles.yml", new TypeReference<List<Principle>>() {}),
+                yaml("families.yml", new TypeReference<List<Family>>() {}),
+                yaml("moves.yml", new TypeReference<List<Move>>() {}),
+                yaml("situations.yml", new TypeReference<List<Situation>>() {}));
+        Settings settings = yaml("pack.yml", new TypeReference<Settings>() {});
+        List<RuleFile> ruleFiles = ruleFiles(vocabulary);
+        return new LanguagePack(
+                vocabulary,
+                yaml("weights.yml", new TypeReference<Weights>() {}),
+                settings.badNews(),
+                settings.mutedCategories(),
+                settings.mutedRules(),
+                ruleFiles);
+    }
+
+    private List<RuleFile> ruleFiles(Vocabulary vocabulary) {
+        RuleFileReader reader = new RuleFileReader(vocabulary, this::wordClasses);
+        List<RuleFile> result = files.values().stream()
+                .filter(file -> file.path().endsWith(".xml"))
+                .sorted((a, b) -> a.path().compareTo(b.path()))
+                .map(file -> reader.read(file, file.path().substring(root.length() + 1)))
+                .toList();
+        refuseUnknownCues(result, vocabulary);
+        return result;
+    }
+
+    /** The file of word classes that a rule file refers to, whatever the folder it is referred from. */
+    private ResourceFile wordClasses(String systemId) {
+        String name = systemId.substring(systemId.lastIndexOf('/') + 1);
+        return files.values().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserFacingException(new Problem(
+                        root + "/" + name, "dit bestand met woordklassen is er niet.", "Verwijs naar words.dtd.")));
+    }
+
+    private void refuseUnknownCues(List<RuleFile> ruleFiles, Vocabulary vocabulary) {
+        Set<String> known = new HashSet<>();
+        vocabulary.moves().forEach(move -> known.add(move.id()));
+        for (RuleFile file : ruleFiles) {
+            for (Meaning meaning : file.meanings().values()) {
+                if (meaning instanceof Meaning.Signals signals) {
+                    known.add(signals.signal());
+                }
+            }
+        }
+        for (RuleFile file : ruleFiles) {
+            file.meanings().forEach((rule, meaning) -> {
+                if (meaning instanceof Meaning.Hurts hurts) {
+                    Set<String> asked = hurts.rule().gate().cues();
+                    if (!known.containsAll(asked)) {
+                        throw new UserFacingException(new Problem(
+                                file.path() + " " + rule,
+                                "een onbekend signaal in " + asked + ".",
+                                "Bekend zijn " + new TreeSet<>(known) + "."));
+                    }
+                }
+            });
+        }
+    }
+
+    private <T> T yaml(String name, TypeReference<T> type) {
+        String path = root + "/" + name;
+        ResourceFile file = files.get(path);
+        if (file == null) {
+            throw new UserFacingException(new Problem(path, "dit bestand ontbreekt.", "Zet het terug."));
+        }
+        try {
+            return YAML.readValue(file.text(), type);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            String where = at == null ? path : path + ":" + at.getLineNr() + ":" + at.getColumnNr();
+            throw new UserFacingException(
+                    new Problem(where, e.getOriginalMessage(), "Vergelijk met de regels erboven."), e);
+        }
+    }
+
+    private record Settings(BadNewsCues badNews, Set<String> mutedCategories, Set<String> mutedRules) {}
+}

@@ -1,0 +1,137 @@
+package nl.oprecht.pack;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.resource.ResourceFile;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads one rule file: fills in the word classes (XML entities of {@code words.dtd}), takes out
+ * Oprecht's own attributes and turns them into meanings.
+ */
+final class RuleFileReader {
+
+    /** The namespace of Oprecht's own attributes. */
+    static final String NAMESPACE = "urn:oprecht:pack";
+
+    private final MeaningReader meanings;
+    private final WordClasses wordClasses;
+
+    /** Finds the file of word classes for a system identifier. */
+    interface WordClasses {
+        ResourceFile find(String systemId);
+    }
+
+    RuleFileReader(Vocabulary vocabulary, WordClasses wordClasses) {
+        this.meanings = new MeaningReader(vocabulary);
+        this.wordClasses = wordClasses;
+    }
+
+    /**
+     * @param file the rule file
+     * @param place its path inside the pack; the first folder says what its rules mean
+     */
+    RuleFile read(ResourceFile file, String place) {
+        Document document = parse(file);
+        Map<String, Meaning> found = new HashMap<>();
+        for (Element category : children(document.getDocumentElement(), "category")) {
+            for (Element rule : children(category, "rule")) {
+                found.put(rule.getAttribute("id") + "[1]", meanings.read(place, category, rule, rule));
+            }
+            for (Element group : children(category, "rulegroup")) {
+                int number = 1;
+                for (Element rule : children(group, "rule")) {
+                    String key = group.getAttribute("id") + "[" + number++ + "]";
+                    found.put(key, meanings.read(place, category, group, rule));
+                }
+            }
+        }
+        removeOwnAttributes(document.getDocumentElement());
+        return new RuleFile(file.path(), text(document), found);
+    }
+
+    private Document parse(ResourceFile file) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setExpandEntityReferences(true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setEntityResolver((publicId, systemId) -> source(wordClasses.find(systemId)));
+            builder.setErrorHandler(null);
+            return builder.parse(source(file));
+        } catch (SAXParseException e) {
+            String where = file.path() + ":" + e.getLineNumber() + ":" + e.getColumnNumber();
+            throw new UserFacingException(new Problem(where, e.getMessage(), "Herstel de XML op die regel."), e);
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new UserFacingException(new Problem(file.path(), e.getMessage(), "Herstel het bestand."), e);
+        }
+    }
+
+    private static InputSource source(ResourceFile file) {
+        InputSource source = new InputSource(new StringReader(file.text()));
+        source.setSystemId("pack:///" + file.path());
+        return source;
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> result = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && element.getTagName().equals(name)) {
+                result.add(element);
+            }
+        }
+        return result;
+    }
+
+    private static void removeOwnAttributes(Element element) {
+        var attributes = element.getAttributes();
+        for (int i = attributes.getLength() - 1; i >= 0; i--) {
+            Attr attribute = (Attr) attributes.item(i);
+            boolean declaration = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
+            if (declaration || NAMESPACE.equals(attribute.getNamespaceURI())) {
+                element.removeAttributeNode(attribute);
+            }
+        }
+        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element child) {
+                removeOwnAttributes(child);
+            }
+        }
+    }
+
+    private static String text(Document document) {
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            StringWriter writer = new StringWriter();
+            transformer.transform(new DOMSource(document.getDocumentElement()), new StreamResult(writer));
+            return writer.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("a parsed document cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.oprecht.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.pack.Meaning;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.languagetool.rules.CorrectExample;
+import org.languagetool.rules.IncorrectExample;
+
+/**
+ * A rule carries its proof: each wrong example raises it at the marked words with the rewrites that the
+ * example names, each right example raises nothing that hurts. Both are judged as bad news, whole, with
+ * all other rules present.
+ */
+class RuleExamplesTest {
+
+    private static final String MARKER = "<marker>";
+    private static final String END = "</marker>";
+
+    private final ReplyChecker checker = Pack.checker();
+    private final String badNews = Pack.PACK.vocabulary().situations().stream()
+            .filter(Situation::badNews)
+            .findFirst()
+            .orElseThrow()
+            .id();
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_proves_itself() {
+        return Pack.PATTERNS.stream().flatMap(pattern -> {
+            String name = pattern.file().replaceFirst(".*/(?=[^/]+/[^/]+$)", "") + " "
+                    + pattern.rule().getFullId();
+            List<DynamicTest> tests = new ArrayList<>();
+            tests.add(dynamicTest(name + " has examples", () -> {
+                assertThat(pattern.rule().getIncorrectExamples()).as("wrong examples").isNotEmpty();
+                assertThat(pattern.rule().getCorrectExamples()).as("right examples").isNotEmpty();
+                assertThat(pattern.rule().getMessage()).as("message").isNotBlank();
+            }));
+            for (IncorrectExample example : pattern.rule().getIncorrectExamples()) {
+                tests.add(dynamicTest(name + " hears: " + example.getExample(), () -> hears(pattern, example)));
+            }
+            for (CorrectExample example : pattern.rule().getCorrectExamples()) {
+                tests.add(dynamicTest(
+                        name + " is silent at: " + example.getExample(), () -> isSilent(pattern, example)));
+            }
+            return tests.stream();
+        });
+    }
+
+    private void hears(Pattern pattern, IncorrectExample example) {
+        String text = plain(example.getExample());
+        int start = example.getExample().indexOf(MARKER);
+        Span marked = new Span(start, example.getExample().indexOf(END) - MARKER.length());
+        if (pattern.meaning() instanceof Meaning.Hurts hurts) {
+            List<Finding> found = check(text).findings().stream()
+                    .filter(finding -> finding.rule().equals(hurts.rule().id()))
+                    .toList();
+            assertThat(found).as("findings of this rule in: " + text).extracting(Finding::quote).contains(marked.in(text));
+            List<String> corrections = example.getCorrections().stream().filter(c -> !c.isEmpty()).toList();
+            assertThat(found.stream().filter(finding -> finding.span().equals(marked)).toList())
+                    .as("rewrites at the marked words")
+                    .anySatisfy(finding -> assertThat(corrections).containsAll(finding.suggestions()));
+        } else if (pattern.meaning() instanceof Meaning.Makes makes) {
+            assertThat(facts(text).flatMap(sentence -> sentence.moves().stream()))
+                    .as("moves in: " + text)
+                    .anySatisfy(move -> {
+                        assertThat(move.move()).isEqualTo(makes.move());
+                        assertThat(move.span()).isEqualTo(marked);
+                    });
+        } else if (pattern.meaning() instanceof Meaning.Signals signals) {
+            assertThat(facts(text).flatMap(sentence -> sentence.signals().stream()))
+                    .as("signals in: " + text)
+                    .anySatisfy(signal -> {
+                        assertThat(signal.id()).isEqualTo(signals.signal());
+                        assertThat(signal.span()).isEqualTo(marked);
+                    });
+        }
+    }
+
+    private void isSilent(Pattern pattern, CorrectExample example) {
+        String text = plain(example.getExample());
+        if (pattern.meaning() instanceof Meaning.Hurts) {
+            assertThat(check(text).findings()).as("findings in: " + text).isEmpty();
+        } else if (pattern.meaning() instanceof Meaning.Makes makes) {
+            assertThat(facts(text).flatMap(sentence -> sentence.moves().stream()))
+                    .as("moves in: " + text)
+                    .noneMatch(move -> move.move().equals(makes.move()));
+        } else if (pattern.meaning() instanceof Meaning.Signals signals) {
+            assertThat(facts(text).flatMap(sentence -> sentence.signals().stream()))
+                    .as("signals in: " + text)
+                    .noneMatch(signal -> signal.id().equals(signals.signal()));
+        }
+    }
+
+    private Report check(String text) {
+        return checker.check(CheckRequest.of(text).withSituation(badNews).withHouse(Register.NONE));
+    }
+
+    private static Stream<SentenceFacts> facts(String text) {
+        return Pack.READER.read(text).stream();
+    }
+
+    private static String plain(String example) {
+        return example.replace(MARKER, "").replace(END, "");
+    }
+}

@@ -1,0 +1,66 @@
+package nl.oprecht.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.StringReader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.pack.Meaning;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.languagetool.JLanguageTool;
+
+/** LanguageTool loads wrong XML without a word, so its own schema has to speak. */
+class RuleFilesTest {
+
+    @TestFactory
+    Stream<DynamicTest> every_rule_file_follows_the_schema_of_LanguageTool() throws Exception {
+        Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(JLanguageTool.class.getResource("/org/languagetool/rules/rules.xsd"));
+        return Pack.PACK.ruleFiles().stream()
+                .map(file -> dynamicTest(
+                        file.path(),
+                        () -> schema.newValidator().validate(new StreamSource(new StringReader(file.xml())))));
+    }
+
+    @Test
+    void every_family_that_a_phrase_can_have_has_at_least_six_rules() {
+        Set<String> thin = new TreeSet<>();
+        for (Family family : Pack.PACK.vocabulary().families()) {
+            long rules = Pack.PATTERNS.stream()
+                    .filter(p -> p.meaning() instanceof Meaning.Hurts h
+                            && h.rule().family().equals(family.id()))
+                    .map(p -> p.rule().getId())
+                    .distinct()
+                    .count();
+            if (rules < 6 && !family.id().equals(Family.LANGUAGE)) {
+                thin.add(family.id() + " " + rules);
+            }
+        }
+        assertThat(thin).isEmpty();
+    }
+
+    @Test
+    void every_move_has_a_rule() {
+        Set<String> heard = Pack.PATTERNS.stream()
+                .filter(p -> p.meaning() instanceof Meaning.Makes)
+                .map(p -> ((Meaning.Makes) p.meaning()).move())
+                .collect(Collectors.toSet());
+        assertThat(Pack.PACK.vocabulary().moves()).extracting(Move::id).allMatch(heard::contains);
+    }
+
+    @Test
+    void no_two_rules_share_a_name() {
+        assertThat(Pack.PATTERNS).extracting(p -> p.rule().getFullId()).doesNotHaveDuplicates();
+    }
+}
