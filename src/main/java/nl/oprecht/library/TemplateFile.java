@@ -113,7 +113,10 @@ final class TemplateFile {
                         "'" + shape.getPath().get(0).getFieldName() + "' heeft niet de goede vorm.",
                         "Schrijf id en title als tekst, de andere velden als lijst: [een, twee].");
             } else {
-                report(line, "De kop is geen geldige YAML.", "Elk veld krijgt een eigen regel, één keer: 'veld: waarde'.");
+                report(
+                        line,
+                        "De kop is geen geldige YAML.",
+                        "Elk veld krijgt een eigen regel, één keer: 'veld: waarde'.");
             }
             return null;
         }
@@ -131,7 +134,9 @@ final class TemplateFile {
         names.stream()
                 .filter(known.negate())
                 .forEach(name -> report(
-                        lineOfKey(key), "'" + name + "' is onbekend.", "Gebruik bij " + key + " namen uit het taalpakket."));
+                        lineOfKey(key),
+                        "'" + name + "' is onbekend.",
+                        "Gebruik bij " + key + " namen uit het taalpakket."));
     }
 
     /** The texts by heading; lines count from {@code first} on. */
@@ -154,7 +159,7 @@ final class TemplateFile {
             i = next;
         }
         if (texts.isEmpty() && problems.isEmpty()) {
-            report(lines.size(), "Er is geen tekst.", "Schrijf een tekst onder '## u', onder '## je' of onder allebei.");
+            report(lines.size(), "Er is geen tekst.", "Schrijf een tekst onder '## u', onder '## je' of allebei.");
         }
         return texts;
     }

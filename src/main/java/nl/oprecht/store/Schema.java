@@ -19,11 +19,11 @@ final class Schema {
 
     private static final String HISTORY = "flyway_schema_history";
 
-    /** Kept here, because a logger that nobody holds forgets its level. */
+    /** Silent: what fails comes as an exception. Kept here, because a logger that nobody holds forgets its level. */
     private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
 
     static {
-        FLYWAY_LOG.setLevel(Level.WARNING);
+        FLYWAY_LOG.setLevel(Level.OFF);
     }
 
     private final Path file;

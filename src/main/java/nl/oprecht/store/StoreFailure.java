@@ -30,7 +30,10 @@ final class StoreFailure {
                     failure);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file, failure);
             case SQLITE_FULL -> userFacing(
-                    file, "De schijf is vol.", "Maak ruimte en probeer het opnieuw; wat er stond, staat er nog.", failure);
+                    file,
+                    "De schijf is vol.",
+                    "Maak ruimte en probeer het opnieuw; wat er stond, staat er nog.",
+                    failure);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR -> unwritable(file, failure);
             default -> new IllegalStateException("database " + file, failure);
         };

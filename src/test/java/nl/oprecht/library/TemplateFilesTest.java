@@ -102,7 +102,9 @@ class TemplateFilesTest {
                         "a.md:6 Onder '## je' staat niets.",
                         "a.md:1 'id' ontbreekt.",
                         "a.md:2 'title' ontbreekt.");
-        assertThat(read("---\nid: a\ntitle: A\n---\n").problems()).extracting(Problem::what).containsExactly("Er is geen tekst.");
+        assertThat(read("---\nid: a\ntitle: A\n---\n").problems())
+                .extracting(Problem::what)
+                .containsExactly("Er is geen tekst.");
         assertThat(read("---\n---\n## u\nDag.").problems()).extracting(Problem::what).contains("'id' ontbreekt.");
         assertThat(read("").problems()).extracting(Problem::what).containsExactly("De kop ontbreekt.");
         assertThat(read("---\nid: a").problems()).extracting(Problem::what).containsExactly("De kop ontbreekt.");
@@ -121,7 +123,9 @@ class TemplateFilesTest {
         assertThat(loaded.templates()).hasSize(1);
         assertThat(loaded.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
-                .containsExactly("snippets/a.md:1 De kop ontbreekt.", "snippets/c.md:2 Deze id staat ook in snippets/b.md.");
+                .containsExactly(
+                        "snippets/a.md:1 De kop ontbreekt.",
+                        "snippets/c.md:2 Deze id staat ook in snippets/b.md.");
     }
 
     private static Loaded read(String text) {

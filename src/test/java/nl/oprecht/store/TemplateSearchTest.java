@@ -70,7 +70,9 @@ class TemplateSearchTest {
     void forgivesAccents() {
         assertThat(library.search("een ding", List.of())).containsExactly(THANKS);
         assertThat(library.search("fóut", List.of())).containsExactly(APOLOGY);
-        assertThat(library.search(Normalizer.normalize("één", Normalizer.Form.NFD), List.of())).containsExactly(THANKS);
+        assertThat(library.search("ee", List.of())).containsExactlyInAnyOrder(THANKS, DELAY);
+        String decomposed = Normalizer.normalize("één", Normalizer.Form.NFD);
+        assertThat(library.search(decomposed, List.of())).containsExactly(THANKS);
     }
 
     @Test
@@ -82,9 +84,9 @@ class TemplateSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "?", "\"", "'", "*", "(", ")", "^", "-", "--", ":", "+", "{{naam}}", "AND", "NOT fout", "NEAR(a b)", "a OR",
-                "title:x", "e-mail", "\"fout", "fo\"ut", "fout*", "%", "_", "\\", "; DROP TABLE template", "\u0000",
-                "fo\u0000ut", "\uD83D", "\uD83D\uDE42", "\u0301", "é", "x\u0301\u0301", "ßß", "1/2", "…", "n.v.t."
+                "?", "\"", "'", "*", "(", ")", "^", "-", "--", ":", "+", "{{naam}}", "AND", "NOT fout", "NEAR(a b)",
+                "a OR", "title:x", "e-mail", "\"fout", "fo\"ut", "fout*", "%", "_", "\\",
+                "; DROP TABLE template", "\u0000", "fo\u0000ut", "\uD83D", "\uD83D\uDE42", "\u0301", "é", "x\u0301\u0301", "ßß", "1/2", "…", "n.v.t."
             })
     void survivesWhateverIsTyped(String query) {
         assertThat(library.search(query, List.of("EXCUUS"))).isSubsetOf(Templates.ALL);
