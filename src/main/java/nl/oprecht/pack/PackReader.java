@@ -35,8 +35,8 @@ public final class PackReader {
 
     private PackReader(String root) {
         this.root = root;
-        this.files = ResourceFolder.list(root).stream()
-                .collect(Collectors.toMap(ResourceFile::path, Function.identity()));
+        this.files =
+                ResourceFolder.list(root).stream().collect(Collectors.toMap(ResourceFile::path, Function.identity()));
     }
 
     /**
