@@ -34,7 +34,10 @@ class AppPathsTest {
     @Test
     void goesBeforeAllWhereTheUserSays() {
         Map<String, String> env = Map.of(
-                "OPRECHT_HOME", home.resolve("mijn").toString(), "XDG_DATA_HOME", home.resolve("x").toString());
+                "OPRECHT_HOME",
+                home.resolve("mijn").toString(),
+                "XDG_DATA_HOME",
+                home.resolve("x").toString());
 
         for (String system : new String[] {"Linux", "Mac OS X", "Windows 11"}) {
             assertThat(data(env, system)).isEqualTo(home.resolve("mijn"));

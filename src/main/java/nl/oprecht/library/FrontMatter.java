@@ -17,11 +17,10 @@ record FrontMatter(
         @Nullable String id, @Nullable String title, List<String> moves, List<String> situations, List<String> tags) {
 
     /** Knows all keys; unknown ones and doubles are refused with the place where they stand. */
-    private static final ObjectReader READER = YAMLMapper.builder(
-                    YAMLFactory.builder()
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
-                            .build())
+    private static final ObjectReader READER = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                    .build())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build()

@@ -43,7 +43,8 @@ final class TemplateFile {
     }
 
     /** What the file holds, or null when there are problems. */
-    @Nullable Template template() {
+    @Nullable
+    Template template() {
         return template;
     }
 
@@ -69,7 +70,9 @@ final class TemplateFile {
         String id = required("id", head.id());
         String title = required("title", head.title());
         checkNames("moves", head.moves(), name -> vocabulary.move(name).isPresent());
-        checkNames("situations", head.situations(), name -> vocabulary.situation(name).isPresent());
+        checkNames("situations", head.situations(), name -> vocabulary
+                .situation(name)
+                .isPresent());
         if (problems.isEmpty()) {
             template = new Template(
                     id,
@@ -107,7 +110,8 @@ final class TemplateFile {
                         lineOfKey(unknown.getPropertyName()),
                         "'" + unknown.getPropertyName() + "' is geen bekend veld.",
                         "Kies uit id, title, moves, situations en tags.");
-            } else if (e instanceof MismatchedInputException shape && !shape.getPath().isEmpty()) {
+            } else if (e instanceof MismatchedInputException shape
+                    && !shape.getPath().isEmpty()) {
                 report(
                         line,
                         "'" + shape.getPath().get(0).getFieldName() + "' heeft niet de goede vorm.",
@@ -154,7 +158,11 @@ final class TemplateFile {
             Matcher heading = HEADING.matcher(lines.get(i));
             int next = nextHeading(i + 1);
             if (heading.matches()) {
-                addText(texts, heading.group(1), i, String.join("\n", lines.subList(i + 1, next)).strip());
+                addText(
+                        texts,
+                        heading.group(1),
+                        i,
+                        String.join("\n", lines.subList(i + 1, next)).strip());
             }
             i = next;
         }

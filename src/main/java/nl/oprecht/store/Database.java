@@ -124,11 +124,9 @@ public final class Database implements AutoCloseable {
     }
 
     /** Two windows started at once would both make the tables: the lock file lets one go first. */
-    private static synchronized void upgradeAlone(Path file, SQLiteDataSource source)
-            throws IOException, SQLException {
+    private static synchronized void upgradeAlone(Path file, SQLiteDataSource source) throws IOException, SQLException {
         Path gate = file.resolveSibling(file.getFileName() + ".lock");
-        try (FileChannel channel =
-                FileChannel.open(gate, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(gate, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             new Schema(file, source).upgrade();
         }

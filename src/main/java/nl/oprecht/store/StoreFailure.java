@@ -23,17 +23,19 @@ final class StoreFailure {
                 .findFirst()
                 .orElse(SQLiteErrorCode.UNKNOWN_ERROR);
         return switch (SQLiteErrorCode.getErrorCode(code.code & GENERAL_CODE)) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> userFacing(
-                    file,
-                    "Dit bestand is bezet door een ander programma.",
-                    "Sluit dat programma en start Oprecht opnieuw.",
-                    failure);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                userFacing(
+                        file,
+                        "Dit bestand is bezet door een ander programma.",
+                        "Sluit dat programma en start Oprecht opnieuw.",
+                        failure);
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file, failure);
-            case SQLITE_FULL -> userFacing(
-                    file,
-                    "De schijf is vol.",
-                    "Maak ruimte en probeer het opnieuw; wat er stond, staat er nog.",
-                    failure);
+            case SQLITE_FULL ->
+                userFacing(
+                        file,
+                        "De schijf is vol.",
+                        "Maak ruimte en probeer het opnieuw; wat er stond, staat er nog.",
+                        failure);
             case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_IOERR -> unwritable(file, failure);
             default -> new IllegalStateException("database " + file, failure);
         };

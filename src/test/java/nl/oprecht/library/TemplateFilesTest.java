@@ -44,14 +44,17 @@ class TemplateFilesTest {
 
     @Test
     void readsBothTextsAndAllFacts() {
-        assertThat(read(COMPLETE)).isEqualTo(new Loaded(List.of(new Template(
-                "excuus-eigen-fout",
-                "Excuus voor onze eigen fout",
-                List.of("EXCUUS"),
-                List.of("vertraging", "rekening"),
-                List.of("spijt", "fout"),
-                "Dit is onze fout, {{naam}}.\n\nU hoort het vrijdag.",
-                "Dit is onze fout, {{naam}}.")), List.of()));
+        assertThat(read(COMPLETE))
+                .isEqualTo(new Loaded(
+                        List.of(new Template(
+                                "excuus-eigen-fout",
+                                "Excuus voor onze eigen fout",
+                                List.of("EXCUUS"),
+                                List.of("vertraging", "rekening"),
+                                List.of("spijt", "fout"),
+                                "Dit is onze fout, {{naam}}.\n\nU hoort het vrijdag.",
+                                "Dit is onze fout, {{naam}}.")),
+                        List.of()));
     }
 
     @Test
@@ -69,7 +72,11 @@ class TemplateFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             id: excuus-eigen-fout  | titel: Sorry            | 2  | 'titel' is geen bekend veld
             moves: [EXCUUS]        | moves: [EXCUSES]        | 4  | 'EXCUSES' is onbekend
             [vertraging, rekening] | [te laat]               | 5  | 'te laat' is onbekend
@@ -88,9 +95,9 @@ class TemplateFilesTest {
         Loaded loaded = read(COMPLETE.replace(right, wrong));
 
         assertThat(loaded.templates()).isEmpty();
-        assertThat(loaded.problems())
-                .extracting(Problem::sentence)
-                .anySatisfy(sentence -> assertThat(sentence).startsWith("a.md:" + line + ": ").contains(reason));
+        assertThat(loaded.problems()).extracting(Problem::sentence).anySatisfy(sentence -> assertThat(sentence)
+                .startsWith("a.md:" + line + ": ")
+                .contains(reason));
     }
 
     @Test
@@ -105,7 +112,9 @@ class TemplateFilesTest {
         assertThat(read("---\nid: a\ntitle: A\n---\n").problems())
                 .extracting(Problem::what)
                 .containsExactly("Er is geen tekst.");
-        assertThat(read("---\n---\n## u\nDag.").problems()).extracting(Problem::what).contains("'id' ontbreekt.");
+        assertThat(read("---\n---\n## u\nDag.").problems())
+                .extracting(Problem::what)
+                .contains("'id' ontbreekt.");
         assertThat(read("").problems()).extracting(Problem::what).containsExactly("De kop ontbreekt.");
         assertThat(read("---\nid: a").problems()).extracting(Problem::what).containsExactly("De kop ontbreekt.");
     }
@@ -124,8 +133,7 @@ class TemplateFilesTest {
         assertThat(loaded.problems())
                 .extracting(problem -> problem.where() + " " + problem.what())
                 .containsExactly(
-                        "snippets/a.md:1 De kop ontbreekt.",
-                        "snippets/c.md:2 Deze id staat ook in snippets/b.md.");
+                        "snippets/a.md:1 De kop ontbreekt.", "snippets/c.md:2 Deze id staat ook in snippets/b.md.");
     }
 
     private static Loaded read(String text) {

@@ -54,7 +54,12 @@ class DatabaseTest {
     @Test
     void keepsWhatAFileOfTheFirstVersionHolds() throws IOException, SQLException {
         Files.createDirectories(file.getParent());
-        Flyway.configure().dataSource(url(), "", "").locations("classpath:sql").target("001").load().migrate();
+        Flyway.configure()
+                .dataSource(url(), "", "")
+                .locations("classpath:sql")
+                .target("001")
+                .load()
+                .migrate();
         sql("INSERT INTO template (id, title, formal, familiar) VALUES ('eigen', 'Van mij', 'Dag.', '')");
         sql("INSERT INTO template_label VALUES (1, 'move', 0, 'DANK')");
 

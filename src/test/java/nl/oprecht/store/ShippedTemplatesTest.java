@@ -57,7 +57,10 @@ class ShippedTemplatesTest {
         change("UPDATE template SET formal = 'Zo zeg ik het.' WHERE id = 'excuus'");
         Template mine = Templates.withFormal(APOLOGY, "Zo zeg ik het.");
 
-        assertThat(afterStart(List.of(NEWER, DELAY, THANKS))).contains(mine).doesNotContain(NEWER).hasSize(3);
+        assertThat(afterStart(List.of(NEWER, DELAY, THANKS)))
+                .contains(mine)
+                .doesNotContain(NEWER)
+                .hasSize(3);
         assertThat(afterStart(List.of(DELAY, THANKS))).contains(mine).hasSize(3);
     }
 
@@ -65,7 +68,10 @@ class ShippedTemplatesTest {
     void leaveTheUsersOwnAlone() {
         change("INSERT INTO template (id, title, formal, familiar) VALUES ('eigen', 'Van mij', 'Dag.', '')");
 
-        assertThat(afterStart(Templates.ALL)).extracting(Template::id).contains("eigen").hasSize(4);
+        assertThat(afterStart(Templates.ALL))
+                .extracting(Template::id)
+                .contains("eigen")
+                .hasSize(4);
     }
 
     @Test
