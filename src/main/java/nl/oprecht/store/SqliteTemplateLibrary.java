@@ -55,8 +55,8 @@ public final class SqliteTemplateLibrary implements TemplateLibrary {
     }
 
     /**
-     * Those that hold each word of the query, those that make a wanted move first, then by relevance, then in
-     * the order of the wanted moves, then by title.
+     * Those that hold each word of the query: by relevance, then in the order of the wanted moves, then by
+     * title. Without a query all are equally relevant, so that what a draft lacks comes first.
      *
      * @throws UserFacingException when the file cannot be read
      */
@@ -66,8 +66,7 @@ public final class SqliteTemplateLibrary implements TemplateLibrary {
         return database.read(connection -> {
             TemplateTable table = new TemplateTable(connection);
             Map<Long, Double> relevance = relevance(table, terms);
-            Comparator<Row> order = Comparator.comparing((Row row) -> place(row, wanted) == wanted.size())
-                    .thenComparing(row -> -relevance.getOrDefault(row.number(), 0.0))
+            Comparator<Row> order = Comparator.comparing((Row row) -> -relevance.getOrDefault(row.number(), 0.0))
                     .thenComparing(row -> place(row, wanted))
                     .thenComparing(row -> row.template().title(), Collator.getInstance(DUTCH))
                     .thenComparing(row -> row.template().id());
