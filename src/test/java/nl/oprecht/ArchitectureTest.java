@@ -143,9 +143,7 @@ class ArchitectureTest {
 
     @Test
     void no_source_file_is_longer_than_a_reader_can_hold() throws IOException {
-        try (Stream<Path> files = Stream.of("src", "templates")
-                .map(Path::of)
-                .flatMap(ArchitectureTest::walk)) {
+        try (Stream<Path> files = Stream.of("src", "templates").map(Path::of).flatMap(ArchitectureTest::walk)) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(java|xml|css|md|yml|sql|dtd)")))
                     .allSatisfy(file -> assertThat(Files.readAllLines(file).size())
                             .as(file.toString())

@@ -15,8 +15,7 @@ final class ProperNames {
      */
     static boolean at(Span word, String text) {
         String quote = word.in(text);
-        if (quote.chars().anyMatch(Character::isDigit)
-                || quote.chars().skip(1).anyMatch(Character::isUpperCase)) {
+        if (quote.chars().anyMatch(Character::isDigit) || quote.chars().skip(1).anyMatch(Character::isUpperCase)) {
             return true;
         }
         return Character.isUpperCase(quote.charAt(0)) && (insideSentence(word, text) || inSignature(word, text));
@@ -27,7 +26,8 @@ final class ProperNames {
         while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
             before--;
         }
-        return before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || ",(-&/".indexOf(text.charAt(before)) >= 0);
+        return before >= 0
+                && (Character.isLetterOrDigit(text.charAt(before)) || ",(-&/".indexOf(text.charAt(before)) >= 0);
     }
 
     private static boolean inSignature(Span word, String text) {

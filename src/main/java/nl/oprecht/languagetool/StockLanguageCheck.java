@@ -68,8 +68,9 @@ public final class StockLanguageCheck implements LanguageCheck {
         }
         JLanguageTool built = new JLanguageTool(new Dutch());
         for (Rule rule : built.getAllRules()) {
-            boolean muted = pack.mutedCategories().contains(rule.getCategory().getId().toString())
-                    || pack.mutedRules().contains(rule.getId());
+            boolean muted =
+                    pack.mutedCategories().contains(rule.getCategory().getId().toString())
+                            || pack.mutedRules().contains(rule.getId());
             if (muted) {
                 built.disableRule(rule.getId());
             }

@@ -35,8 +35,8 @@ public final class PackReader {
 
     private PackReader(String root) {
         this.root = root;
-        this.files = ResourceFolder.list(root).stream()
-                .collect(Collectors.toMap(ResourceFile::path, Function.identity()));
+        this.files =
+                ResourceFolder.list(root).stream().collect(Collectors.toMap(ResourceFile::path, Function.identity()));
     }
 
     /**
@@ -49,12 +49,26 @@ public final class PackReader {
         return new PackReader("packs/" + language).read();
     }
 
-    private LanguagePack read() {
-        Vocabulary vocabulary = new Vocabulary(
+    /**
+     * Only the names of the pack, which is quick.
+     *
+     * @param language two-letter code, such as {@code nl}
+     * @throws UserFacingException when a file is broken, with the file and what is wrong in it
+     */
+    public static Vocabulary vocabulary(String language) {
+        return new PackReader("packs/" + language).vocabulary();
+    }
+
+    private Vocabulary vocabulary() {
+        return new Vocabulary(
                 yaml("principles.yml", new TypeReference<List<Principle>>() {}),
                 yaml("families.yml", new TypeReference<List<Family>>() {}),
                 yaml("moves.yml", new TypeReference<List<Move>>() {}),
                 yaml("situations.yml", new TypeReference<List<Situation>>() {}));
+    }
+
+    private LanguagePack read() {
+        Vocabulary vocabulary = vocabulary();
         Settings settings = yaml("pack.yml", new TypeReference<Settings>() {});
         List<RuleFile> ruleFiles = ruleFiles(vocabulary);
         return new LanguagePack(

@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
     private final ExecutorService searches = Workers.single("oprecht-templates", Desk::log);
     /** Keystrokes closer together than this are checked as one. */
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
+
     private final LiveCheck live;
     private final ComposeView view;
 

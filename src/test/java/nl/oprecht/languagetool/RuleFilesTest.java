@@ -28,9 +28,8 @@ class RuleFilesTest {
         Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(JLanguageTool.class.getResource("/org/languagetool/rules/rules.xsd"));
         return Pack.PACK.ruleFiles().stream()
-                .map(file -> dynamicTest(
-                        file.path(),
-                        () -> schema.newValidator().validate(new StreamSource(new StringReader(file.xml())))));
+                .map(file -> dynamicTest(file.path(), () -> schema.newValidator()
+                        .validate(new StreamSource(new StringReader(file.xml())))));
     }
 
     @Test

@@ -26,7 +26,11 @@ class SentenceSplitterTest {
     @Test
     void spans_cover_the_whole_text_whatever_is_in_it() {
         for (String text : List.of("", "\n\n", "a", "Hallo 😊\n\nDag.", "Regel één\r\nRegel twee\r\n", " \t x \n y")) {
-            assertThat(String.join("", splitter.split(text).stream().map(span -> span.in(text)).toList()))
+            assertThat(String.join(
+                            "",
+                            splitter.split(text).stream()
+                                    .map(span -> span.in(text))
+                                    .toList()))
                     .isEqualTo(text);
         }
     }

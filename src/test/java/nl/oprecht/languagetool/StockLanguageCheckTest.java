@@ -25,12 +25,16 @@ class StockLanguageCheckTest {
 
     @Test
     void a_grammar_mistake_is_found() {
-        assertThat(CHECK.check("Hij word morgen gebeld door ons.")).extracting(Finding::quote).isNotEmpty();
+        assertThat(CHECK.check("Hij word morgen gebeld door ons."))
+                .extracting(Finding::quote)
+                .isNotEmpty();
     }
 
     @Test
     void names_and_codes_are_not_mistakes() {
-        assertThat(CHECK.check("Beste Quirijntje,\n\nUw iDeal-betaling aan Telvia heeft code SORRY10.\n\nGroet,\nTeam Voltera"))
+        assertThat(
+                        CHECK.check(
+                                "Beste Quirijntje,\n\nUw iDeal-betaling aan Telvia heeft code SORRY10.\n\nGroet,\nTeam Voltera"))
                 .isEmpty();
     }
 

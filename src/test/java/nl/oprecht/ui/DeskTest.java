@@ -91,7 +91,9 @@ class DeskTest {
         typed(robot, "We bellen zo snel mogelijk");
 
         robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
-        await("the card at the phrase", () -> !robot.lookup(".popover").queryAll().isEmpty());
+        await(
+                "the card at the phrase",
+                () -> !robot.lookup(".popover").queryAll().isEmpty());
         robot.type(KeyCode.DIGIT1);
 
         assertThat(draft.text()).isEqualTo("We bellen " + DATE);
@@ -174,7 +176,9 @@ class DeskTest {
         robot.type(KeyCode.DELETE);
         assertThat(cards(robot)).isEmpty();
 
-        robot.interact(() -> robot.lookup("1 genegeerde bevinding terugzetten").<Button>query().fire());
+        robot.interact(() -> robot.lookup("1 genegeerde bevinding terugzetten")
+                .<Button>query()
+                .fire());
         assertThat(cards(robot)).hasSize(1);
     }
 
@@ -212,7 +216,11 @@ class DeskTest {
 
         await("a present move", () -> robot.lookup(".move.present").queryAll().size() == 1);
         assertThat(robot.lookup(".move.missing").queryAll()).hasSize(3);
-        assertThat(robot.lookup(".move-advice").<Label>queryAll().iterator().next().getText())
+        assertThat(robot.lookup(".move-advice")
+                        .<Label>queryAll()
+                        .iterator()
+                        .next()
+                        .getText())
                 .isEqualTo("Zeg wat dit voor de klant betekende, in hun woorden.");
     }
 

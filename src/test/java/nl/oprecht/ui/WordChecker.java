@@ -7,8 +7,8 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
@@ -19,14 +19,28 @@ import nl.oprecht.domain.tone.Severity;
 final class WordChecker implements ReplyChecker {
 
     private static final List<Finding> PHRASES = List.of(
-            phrase("zo snel mogelijk", "LOZE_BELOFTE", "P7", Severity.WARNING,
+            phrase(
+                    "zo snel mogelijk",
+                    "LOZE_BELOFTE",
+                    "P7",
+                    Severity.WARNING,
                     "Zeg wanneer: een datum is te controleren, ‘zo snel mogelijk’ niet.",
-                    "uiterlijk donderdag 14 maart", "vandaag voor 17.00 uur"),
-            phrase("eventuele ongemak", "NEP_EXCUUS", "P4", Severity.SERIOUS,
+                    "uiterlijk donderdag 14 maart",
+                    "vandaag voor 17.00 uur"),
+            phrase(
+                    "eventuele ongemak",
+                    "NEP_EXCUUS",
+                    "P4",
+                    Severity.SERIOUS,
                     "‘Eventueel’ trekt het ongemak van de klant in twijfel, terwijl ze het net heeft beschreven.",
                     "ongemak dat je hierdoor hebt"),
-            phrase("slechts", "BAGATELLISEREN", "P2", Severity.HINT,
-                    "Voor jou is het weinig, voor de klant misschien niet. Noem het getal kaal.", ""),
+            phrase(
+                    "slechts",
+                    "BAGATELLISEREN",
+                    "P2",
+                    Severity.HINT,
+                    "Voor jou is het weinig, voor de klant misschien niet. Noem het getal kaal.",
+                    ""),
             phrase("paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘pakket’?", "pakket"));
 
     @Override
@@ -35,8 +49,15 @@ final class WordChecker implements ReplyChecker {
         List<Finding> findings = new ArrayList<>();
         for (Finding phrase : PHRASES) {
             for (Span span : places(text, phrase.quote())) {
-                findings.add(new Finding(span, phrase.quote(), phrase.family(), phrase.rule(), phrase.principle(),
-                        phrase.severity(), phrase.message(), phrase.suggestions()));
+                findings.add(new Finding(
+                        span,
+                        phrase.quote(),
+                        phrase.family(),
+                        phrase.rule(),
+                        phrase.principle(),
+                        phrase.severity(),
+                        phrase.message(),
+                        phrase.suggestions()));
             }
         }
         findings.sort((a, b) -> a.span().compareTo(b.span()));
@@ -54,7 +75,9 @@ final class WordChecker implements ReplyChecker {
                 Math.max(5, 62 - 20 * findings.size()),
                 findings,
                 sorry.isEmpty() ? List.of() : List.of(new MoveEvidence("EXCUUS", sorry.get(0), Grade.GENERIC)),
-                sorry.isEmpty() ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS") : List.of("ERKENNING", "VERVOLG", "MENS"),
+                sorry.isEmpty()
+                        ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS")
+                        : List.of("ERKENNING", "VERVOLG", "MENS"),
                 points);
     }
 

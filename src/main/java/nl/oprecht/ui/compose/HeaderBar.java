@@ -61,7 +61,9 @@ final class HeaderBar extends HBox {
     private void fillSituations(ReplyModel model, Vocabulary vocabulary) {
         List<Choice<String>> choices = new ArrayList<>();
         choices.add(new Choice<>("", texts.get("situation.none")));
-        vocabulary.situations().forEach(s -> choices.add(new Choice<>(s.id(), s.name().in(texts.locale()))));
+        vocabulary
+                .situations()
+                .forEach(s -> choices.add(new Choice<>(s.id(), s.name().in(texts.locale()))));
         situation.getItems().setAll(choices);
         situation.getSelectionModel().selectFirst();
         situation.setAccessibleText(texts.get("situation.label"));

@@ -20,9 +20,8 @@ final class Painting {
      * @param paragraph where the paragraph stands in the text
      */
     static StyleSpans<Collection<String>> of(List<Mark> marks, Span paragraph) {
-        List<Mark> here = marks.stream()
-                .filter(mark -> mark.span().overlaps(paragraph))
-                .toList();
+        List<Mark> here =
+                marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
         TreeSet<Integer> borders = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
         for (Mark mark : here) {
             borders.add(Math.max(mark.span().start(), paragraph.start()));

@@ -34,6 +34,7 @@ public final class WritingArea extends StackPane {
     private static final Duration HOVER = Duration.ofMillis(300);
     /** A pause in typing that ends an undo step. */
     private static final Duration UNDO_PAUSE = Duration.ofMillis(800);
+
     private static final int UNDO_STEPS = 500;
 
     private final AccessibleArea area = new AccessibleArea();

@@ -27,7 +27,8 @@ public final class FindingMarks {
         List<Mark> marks = new ArrayList<>();
         for (Finding finding : model.findings()) {
             if (finding.span().end() <= draft.text().length()) {
-                marks.add(new Mark(finding.span(), "finding-" + finding.severity().id()));
+                marks.add(
+                        new Mark(finding.span(), "finding-" + finding.severity().id()));
             }
         }
         advice.at(draft.caret()).ifPresent(here -> marks.add(new Mark(here.span(), "finding-current")));

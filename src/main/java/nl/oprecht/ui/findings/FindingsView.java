@@ -76,8 +76,9 @@ public final class FindingsView extends VBox {
     private void show() {
         int focused = focusedCard();
         Map<FindingKey, Finding> index = FindingKey.index(model.findings());
-        byKey.entrySet().removeIf(entry ->
-                !index.containsKey(entry.getKey()) || !entry.getValue().reads(index.get(entry.getKey())));
+        byKey.entrySet()
+                .removeIf(entry ->
+                        !index.containsKey(entry.getKey()) || !entry.getValue().reads(index.get(entry.getKey())));
         cards.getChildren().removeIf(card -> !new HashSet<Node>(byKey.values()).contains(card));
         int place = 0;
         for (Map.Entry<FindingKey, Finding> entry : index.entrySet()) {

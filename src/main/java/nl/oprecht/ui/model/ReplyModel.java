@@ -171,7 +171,9 @@ public final class ReplyModel {
 
     private void show(Report shown) {
         report.set(shown);
-        findings.set(shown.findings().stream().filter(f -> !beingTyped(f) && !isIgnored(f)).toList());
+        findings.set(shown.findings().stream()
+                .filter(f -> !beingTyped(f) && !isIgnored(f))
+                .toList());
     }
 
     private boolean isIgnored(Finding finding) {

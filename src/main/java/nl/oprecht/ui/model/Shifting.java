@@ -27,8 +27,7 @@ final class Shifting {
         List<CustomerPoint> points = report.points().stream()
                 .map(point -> point.answer() == null
                         ? point
-                        : new CustomerPoint(
-                                point.kind(), point.quote(), point.span(), stretched(point.answer(), edit)))
+                        : new CustomerPoint(point.kind(), point.quote(), point.span(), stretched(point.answer(), edit)))
                 .toList();
         return with(report, findings, moves, points);
     }

@@ -74,10 +74,10 @@ public final class MovesView extends VBox {
             missing = report.missing();
             present = report.moves();
             rows.getChildren().clear();
-            missing.forEach(id -> vocabulary.move(id).ifPresent(move -> rows.getChildren().add(missingRow(move))));
-            present.forEach(evidence -> vocabulary
-                    .move(evidence.move())
-                    .ifPresent(move -> rows.getChildren().add(presentRow(move, evidence))));
+            missing.forEach(id ->
+                    vocabulary.move(id).ifPresent(move -> rows.getChildren().add(missingRow(move))));
+            present.forEach(evidence -> vocabulary.move(evidence.move()).ifPresent(move -> rows.getChildren()
+                    .add(presentRow(move, evidence))));
         }
         showState();
     }

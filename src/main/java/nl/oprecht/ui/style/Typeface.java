@@ -10,7 +10,8 @@ import javafx.scene.text.Font;
 public final class Typeface {
 
     private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
-    private static final List<String> WEIGHTS = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Italic");
+    private static final List<String> WEIGHTS =
+            List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Italic");
 
     private Typeface() {}
 

@@ -82,7 +82,8 @@ final class TemplateSearch {
         worker.execute(() -> {
             try {
                 List<Template> templates = library.search(words, wanted).stream()
-                        .filter(template -> onlyMove.isEmpty() || template.moves().contains(onlyMove))
+                        .filter(template ->
+                                onlyMove.isEmpty() || template.moves().contains(onlyMove))
                         .toList();
                 uiThread.execute(() -> answer(question, new Found(State.FOUND, templates)));
             } catch (RuntimeException failure) {
