@@ -104,6 +104,8 @@ final class FindingCard extends VBox {
         severity.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(kind, Priority.ALWAYS);
         kind.setMaxWidth(Double.MAX_VALUE);
+        kind.setWrapText(true);
+        kind.setMinHeight(Region.USE_PREF_SIZE);
         Button ignore = new Button();
         ignore.setGraphic(new FontIcon("fth-x"));
         ignore.setAccessibleText(wording.text("finding.ignore"));

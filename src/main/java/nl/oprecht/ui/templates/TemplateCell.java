@@ -88,7 +88,8 @@ final class TemplateCell extends ListCell<Template> {
     /** The list asks for a height without saying how wide it is, which a wrapped text cannot answer. */
     @Override
     protected double computePrefHeight(double width) {
-        double inner = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        double own = getWidth() > 0 ? getWidth() : getListView().getWidth() - SCROLL_BAR;
+        double inner = own - snappedLeftInset() - snappedRightInset();
         double height = getGraphic() == null ? 0 : content.prefHeight(inner);
         return snappedTopInset() + height + snappedBottomInset();
     }
