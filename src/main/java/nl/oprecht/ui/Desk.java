@@ -71,6 +71,7 @@ public final class Desk implements AutoCloseable {
         stage.setHeight(height);
         stage.setScene(scene);
         stage.show();
+        view.requestFocus();
     }
 
     /** Ends the background work. The text is gone with the window. */

@@ -89,6 +89,11 @@ public final class ComposeView extends StackPane implements Actions {
     public void moveInto(Scene scene) {
         theme.dress(scene);
         new Keys(shortcuts).listen(scene);
+    }
+
+    /** Gives the keyboard to the draft. */
+    @Override
+    public void requestFocus() {
         draft.requestFocus();
     }
 

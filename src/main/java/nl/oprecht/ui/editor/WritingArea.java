@@ -57,18 +57,11 @@ public final class WritingArea extends StackPane {
         area.setUndoManager(UndoUtils.plainTextUndoManager(
                 area, UndoManagerFactory.fixedSizeHistoryFactory(UNDO_STEPS), UNDO_PAUSE));
         area.plainTextChanges().subscribe(this::endUndoStepAtWord);
-        Label hint = new Label(prompt);
-        hint.getStyleClass().add("prompt");
-        hint.setWrapText(true);
-        hint.setMouseTransparent(true);
-        area.setPlaceholder(hint, Pos.TOP_LEFT);
-        VirtualizedScrollPane<AccessibleArea> scroll = new VirtualizedScrollPane<>(area);
-        getChildren().add(scroll);
         margin.bind(Bindings.createDoubleBinding(
                 () -> Math.max(least, Math.floor((getWidth() - measure) / 2)), widthProperty()));
         margin.addListener((property, old, now) -> keepMargin(now.doubleValue()));
         keepMargin(least);
-        hint.maxWidthProperty().bind(widthProperty().subtract(margin.multiply(2)));
+        getChildren().addAll(new VirtualizedScrollPane<>(area), hint(prompt));
     }
 
     /** The space beside the text, in pixels; what stands above the text can keep to it. */
@@ -199,6 +192,19 @@ public final class WritingArea extends StackPane {
         if (!inserted.isEmpty() && Character.isWhitespace(inserted.charAt(inserted.length() - 1))) {
             area.getUndoManager().preventMerge();
         }
+    }
+
+    /** RichTextFX has a prompt of its own, but takes it away as soon as the text has the keyboard. */
+    private Label hint(String prompt) {
+        Label hint = new Label(prompt);
+        hint.getStyleClass().add("prompt");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(area.lengthProperty().map(length -> length == 0));
+        hint.translateXProperty().bind(margin);
+        hint.maxWidthProperty().bind(widthProperty().subtract(margin.multiply(2)));
+        setAlignment(hint, Pos.TOP_LEFT);
+        return hint;
     }
 
     private void keepMargin(double side) {

@@ -8,11 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Severity;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One finding: what kind, which words, why, the principle, and its rewrites with their number keys. */
@@ -21,6 +24,8 @@ final class FindingCard extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int MOST_REWRITES = 5;
+    /** Rewrites of single words, up to this many characters, stand beside each other. */
+    private static final int SHORT = 16;
 
     private final Advice advice;
     private final List<Button> rewrites = new ArrayList<>();
@@ -99,7 +104,7 @@ final class FindingCard extends VBox {
     private Node head(Wording wording) {
         Label kind = new Label(wording.kind(finding));
         kind.getStyleClass().add("finding-kind");
-        Label severity = new Label(wording.severity(finding));
+        Label severity = new Label(finding.severity() == Severity.LANGUAGE ? "" : wording.severity(finding));
         severity.getStyleClass().add("finding-severity");
         severity.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(kind, Priority.ALWAYS);
@@ -139,7 +144,8 @@ final class FindingCard extends VBox {
             rewrites.add(rewrite);
         }
         if (!rewrites.isEmpty()) {
-            VBox list = new VBox(4);
+            boolean words = finding.suggestions().stream().allMatch(text -> text.length() <= SHORT);
+            Pane list = words ? new FlowPane(4, 4) : new VBox(4);
             list.getStyleClass().add("rewrites");
             list.getChildren().addAll(rewrites);
             getChildren().add(list);
