@@ -25,6 +25,8 @@ class BesideTheDraftTest extends OpenDesk {
         await("the rewrite", () -> draft.text().equals("slechts 1 pakket zo snel mogelijk."));
         await("two cards", () -> cards(robot).size() == 2);
         assertThat(cards(robot).stream().anyMatch(Node::isFocusWithin)).isTrue();
+        undo(robot);
+        assertThat(draft.text()).isEqualTo("slechts 1 paket zo snel mogelijk.");
     }
 
     @Test
@@ -65,6 +67,20 @@ class BesideTheDraftTest extends OpenDesk {
         robot.write("bank");
 
         assertThat(draft.text()).startsWith("Je bank komt later");
+    }
+
+    @Test
+    void Tab_goes_from_open_place_to_open_place_and_then_on(FxRobot robot) {
+        typed(robot, "Beste {{naam}}, tot {{dag}}.");
+        robot.interact(() -> draft.moveTo(0));
+        robot.type(KeyCode.TAB);
+        robot.write("Noor");
+        robot.type(KeyCode.TAB);
+        robot.write("vrijdag");
+        assertThat(draft.text()).isEqualTo("Beste Noor, tot vrijdag.");
+
+        robot.type(KeyCode.TAB);
+        assertThat(draft.writing()).isFalse();
     }
 
     @Test

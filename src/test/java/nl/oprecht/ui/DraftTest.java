@@ -94,6 +94,7 @@ class DraftTest extends OpenDesk {
         robot.interact(() -> draft.moveTo(1));
         robot.type(KeyCode.F8);
         assertThat(draft.caret()).isEqualTo(10);
+        assertThat(texts(robot.lookup(".popover").query())).contains("Bedoel je ‘pakket’?");
         robot.type(KeyCode.F8);
         assertThat(draft.caret()).isEqualTo(16);
         robot.type(KeyCode.F8);

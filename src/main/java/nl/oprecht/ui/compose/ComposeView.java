@@ -2,6 +2,8 @@ package nl.oprecht.ui.compose;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -25,11 +29,11 @@ import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
 import nl.oprecht.ui.findings.FindingsView;
 import nl.oprecht.ui.help.HelpSheet;
-import nl.oprecht.ui.help.Shortcut;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
 import nl.oprecht.ui.style.Theme;
+import nl.oprecht.ui.templates.OpenPlaces;
 import nl.oprecht.ui.templates.TemplatesView;
 
 /** The writing desk: the customer's message, the draft, and advice beside it. */
@@ -77,7 +81,7 @@ public final class ComposeView extends StackPane implements Actions {
         header = new HeaderBar(model, vocabulary, texts, this);
         status = new StatusBar(model, texts, this);
         shortcuts = shortcuts();
-        help = new HelpSheet(shortcuts, texts, this::escape);
+        help = new HelpSheet(onTheSheet(), texts, this::escape);
         help.setVisible(false);
         StackPane.setAlignment(help, Pos.CENTER);
         getChildren().addAll(new BorderPane(texts(), header, null, status, null), overlay, help);
@@ -131,6 +135,23 @@ public final class ComposeView extends StackPane implements Actions {
         draft.caretProperty().addListener((caret, old, now) -> model.caretMoved(now));
         customer.onEdit(model::customerEdited);
         new FindingMarks(model, draft, advice);
+        draft.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, () -> OpenPlaces.selectNext(draft)));
+        customer.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, () -> false));
+    }
+
+    /** Tab goes on as it does everywhere else, so that the keyboard is never caught in a text. */
+    private void onTab(KeyEvent event, BooleanSupplier goesToOpenPlace) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            if (event.isShiftDown() || !goesToOpenPlace.getAsBoolean()) {
+                walk(event.isShiftDown() ? -1 : 1);
+            }
+        }
+    }
+
+    private List<String> onTheSheet() {
+        return Stream.concat(shortcuts.stream().map(Shortcut::id), Stream.of("open-place"))
+                .toList();
     }
 
     private Node texts() {

@@ -3,7 +3,6 @@ package nl.oprecht.ui.compose;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
-import nl.oprecht.ui.help.Shortcut;
 
 /** Hears the keys of the window before anything in it does. */
 final class Keys {

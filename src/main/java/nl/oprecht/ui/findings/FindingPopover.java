@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingPopover {
 
+    /** Why it is open. */
+    private enum Reason {
+        /** The pointer rests on the phrase; it goes with the pointer. */
+        HOVER,
+        /** The caret came to the phrase; it goes with the next key. */
+        CARET,
+        /** The agent asked for rewrites; number keys take one. */
+        REWRITES
+    }
+
     private static final double WIDTH = 336;
     private static final double GAP = 6;
     private static final double MARGIN = 8;
@@ -31,7 +41,7 @@ public final class FindingPopover {
     private final Wording wording;
     private final PauseTransition leaving = new PauseTransition(Duration.millis(250));
     private @Nullable FindingCard card;
-    private boolean armed;
+    private Reason reason = Reason.HOVER;
 
     /**
      * @param overlay lies over the whole window and lets the pointer through
@@ -44,8 +54,8 @@ public final class FindingPopover {
         this.wording = new Wording(vocabulary, texts);
         leaving.setOnFinished(event -> hideUnlessUsed());
         draft.onHover(offset -> advice.at(offset).ifPresent(finding -> {
-            if (!armed) {
-                show(finding, false);
+            if (reason == Reason.HOVER) {
+                show(finding, Reason.HOVER);
             }
         }));
         draft.onHoverEnd(leaving::playFromStart);
@@ -64,13 +74,13 @@ public final class FindingPopover {
         Optional<Finding> here = advice.at(draft.caret()).or(advice::next);
         here.ifPresent(finding -> {
             draft.requestFocus();
-            show(finding, true);
+            show(finding, Reason.REWRITES);
         });
     }
 
     /** Shows the card without listening to number keys. */
     public void peek(Finding finding) {
-        show(finding, false);
+        show(finding, Reason.CARET);
     }
 
     /** Whether it is open. */
@@ -81,14 +91,14 @@ public final class FindingPopover {
     /** Puts it away. */
     public void hide() {
         leaving.stop();
-        armed = false;
+        reason = Reason.HOVER;
         if (card != null) {
             overlay.getChildren().remove(card);
             card = null;
         }
     }
 
-    private void show(Finding finding, boolean forKeys) {
+    private void show(Finding finding, Reason why) {
         hide();
         draft.boundsOf(finding.span()).ifPresent(phrase -> {
             FindingCard shown = new FindingCard(finding, wording, advice);
@@ -100,11 +110,11 @@ public final class FindingPopover {
             shown.setOnMouseExited(event -> leaving.playFromStart());
             overlay.getChildren().add(shown);
             place(shown, overlay.sceneToLocal(phrase));
-            if (forKeys) {
+            if (why == Reason.REWRITES) {
                 shown.choose(0);
             }
             card = shown;
-            armed = forKeys;
+            reason = why;
         });
     }
 
@@ -114,28 +124,30 @@ public final class FindingPopover {
         double below = phrase.getMaxY() + GAP;
         boolean fits = below + height + MARGIN <= overlay.getHeight();
         double y = fits ? below : Math.max(MARGIN, phrase.getMinY() - GAP - height);
-        double x = Math.min(phrase.getMinX(), overlay.getWidth() - WIDTH - MARGIN);
+        double right = overlay.sceneToLocal(draft.localToScene(draft.getLayoutBounds()))
+                .getMaxX();
+        double x = Math.min(phrase.getMinX(), right - WIDTH - MARGIN);
         shown.resizeRelocate(Math.round(Math.max(MARGIN, x)), Math.round(y), WIDTH, height);
     }
 
     private void hideUnlessUsed() {
-        if (!armed && (card == null || !card.isHover())) {
+        if (reason == Reason.HOVER && (card == null || !card.isHover())) {
             hide();
         }
     }
 
     private void onKey(KeyEvent event) {
         FindingCard shown = card;
-        if (shown == null || event.getCode().isModifierKey() || (armed && Digits.announced(event))) {
+        if (shown == null || event.getCode().isModifierKey() || (armed() && Digits.announced(event))) {
             return;
         }
         KeyCode code = event.getCode();
-        if (armed && (code == KeyCode.DOWN || code == KeyCode.UP)) {
+        if (armed() && (code == KeyCode.DOWN || code == KeyCode.UP)) {
             shown.choose(code == KeyCode.DOWN ? 1 : -1);
             event.consume();
             return;
         }
-        if (code == KeyCode.ESCAPE || (armed && code == KeyCode.ENTER && shown.applyChosen())) {
+        if (code == KeyCode.ESCAPE || (armed() && code == KeyCode.ENTER && shown.applyChosen())) {
             event.consume();
         }
         hide();
@@ -143,11 +155,15 @@ public final class FindingPopover {
 
     private void onTyped(KeyEvent event) {
         FindingCard shown = card;
-        if (shown != null && armed && Digits.typed(event) >= 0) {
+        if (shown != null && armed() && Digits.typed(event) >= 0) {
             if (shown.apply(Digits.typed(event))) {
                 event.consume();
             }
             hide();
         }
+    }
+
+    private boolean armed() {
+        return reason == Reason.REWRITES;
     }
 }

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,8 @@ import nl.oprecht.ui.style.EmptyState;
  * finding lasts, so that scrolling, focus and selection survive each new report.
  */
 public final class FindingsView extends VBox {
+
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
 
     private final ReplyModel model;
     private final WritingArea draft;
@@ -116,6 +119,11 @@ public final class FindingsView extends VBox {
     }
 
     private void onKey(FindingCard card, KeyEvent event) {
+        if (UNDO.match(event)) {
+            draft.undo();
+            event.consume();
+            return;
+        }
         int here = cards.getChildren().indexOf(card);
         switch (event.getCode()) {
             case DOWN -> refocus(here + 1);

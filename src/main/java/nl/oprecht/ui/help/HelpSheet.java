@@ -17,10 +17,11 @@ import nl.oprecht.i18n.Texts;
 public final class HelpSheet extends VBox {
 
     /**
-     * @param shortcuts in the order in which they are listed
+     * @param keys names of the texts of each key: {@code key.<name>} is the key as written on a keyboard,
+     *     {@code key.<name>.does} what it does
      * @param onClose puts the sheet away
      */
-    public HelpSheet(List<Shortcut> shortcuts, Texts texts, Runnable onClose) {
+    public HelpSheet(List<String> keys, Texts texts, Runnable onClose) {
         getStyleClass().add("help-sheet");
         Label title = new Label(texts.get("help.title"));
         title.getStyleClass().add("section-title");
@@ -34,21 +35,21 @@ public final class HelpSheet extends VBox {
         Label privacy = new Label(texts.get("help.privacy"));
         privacy.getStyleClass().add("help-note");
         privacy.setWrapText(true);
-        getChildren().addAll(head, keys(shortcuts, texts), privacy);
+        getChildren().addAll(head, table(keys, texts), privacy);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    private static GridPane keys(List<Shortcut> shortcuts, Texts texts) {
-        GridPane keys = new GridPane(24, 8);
+    private static GridPane table(List<String> keys, Texts texts) {
+        GridPane table = new GridPane(24, 8);
         ColumnConstraints first = new ColumnConstraints();
         first.setHalignment(HPos.LEFT);
-        keys.getColumnConstraints().add(first);
-        for (Shortcut shortcut : shortcuts) {
-            Label key = new Label(texts.get("key." + shortcut.id()));
+        table.getColumnConstraints().add(first);
+        for (String name : keys) {
+            Label key = new Label(texts.get("key." + name));
             key.getStyleClass().add("key-cap");
-            Label does = new Label(texts.get("key." + shortcut.id() + ".does"));
-            keys.addRow(keys.getRowCount(), key, does);
+            Label does = new Label(texts.get("key." + name + ".does"));
+            table.addRow(table.getRowCount(), key, does);
         }
-        return keys;
+        return table;
     }
 }

@@ -1,8 +1,6 @@
 package nl.oprecht.ui.templates;
 
 import java.util.concurrent.Executor;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -24,8 +22,6 @@ import nl.oprecht.ui.style.EmptyState;
 
 /** The library: a search box, what it finds, and Enter to put the chosen template in at the caret. */
 public final class TemplatesView extends VBox {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]+}}");
 
     private final ReplyModel model;
     private final WritingArea draft;
@@ -142,10 +138,7 @@ public final class TemplatesView extends VBox {
         boolean gapBefore = !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
         boolean gapAfter = !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
         draft.replace(new Span(caret, caret), (gapBefore ? " " : "") + body + (gapAfter ? " " : ""));
-        Matcher open = PLACEHOLDER.matcher(body);
-        if (open.find()) {
-            draft.select(new Span(open.start(), open.end()).shifted(caret + (gapBefore ? 1 : 0)));
-        }
+        OpenPlaces.first(body, 0).ifPresent(place -> draft.select(place.shifted(caret + (gapBefore ? 1 : 0))));
         draft.requestFocus();
     }
 
