@@ -4,8 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -40,6 +40,9 @@ public final class StockLanguageCheck implements LanguageCheck {
             List<Finding> findings = new ArrayList<>();
             for (RuleMatch match : tool().check(text)) {
                 Span span = new Span(match.getFromPos(), match.getToPos());
+                if (match.getRule().isDictionaryBasedSpellingRule() && ProperNames.at(span, text)) {
+                    continue;
+                }
                 findings.add(new Finding(
                         span,
                         span.in(text),
@@ -65,8 +68,9 @@ public final class StockLanguageCheck implements LanguageCheck {
         }
         JLanguageTool built = new JLanguageTool(new Dutch());
         for (Rule rule : built.getAllRules()) {
-            boolean muted = pack.mutedCategories().contains(rule.getCategory().getId().toString())
-                    || pack.mutedRules().contains(rule.getId());
+            boolean muted =
+                    pack.mutedCategories().contains(rule.getCategory().getId().toString())
+                            || pack.mutedRules().contains(rule.getId());
             if (muted) {
                 built.disableRule(rule.getId());
             }

@@ -21,7 +21,8 @@ final class ContextJudge {
     }
 
     Context judge(String situation, List<SentenceFacts> reply, List<SentenceFacts> customer) {
-        return vocabulary.situation(situation)
+        return vocabulary
+                .situation(situation)
                 .map(Situation::badNews)
                 .map(bad -> new Context(bad, Reason.SITUATION))
                 .orElseGet(() -> fromWords(reply, customer));

@@ -18,8 +18,15 @@ import org.w3c.dom.Element;
 final class MeaningReader {
 
     private static final Set<String> KNOWN = Set.of(
-            "principle", "severity", "badNews", "unless", "unlessNext", "unlessBefore", "unlessAnywhere",
-            "address", "grade");
+            "principle",
+            "severity",
+            "badNews",
+            "unless",
+            "unlessNext",
+            "unlessBefore",
+            "unlessAnywhere",
+            "address",
+            "grade");
 
     private final Vocabulary vocabulary;
 
@@ -50,7 +57,8 @@ final class MeaningReader {
         if (vocabulary.principle(principle).isEmpty()) {
             throw attributes.problem("onbekend principe " + principle + ".", "Kies er een uit principles.yml.");
         }
-        Severity severity = attributes.get("severity")
+        Severity severity = attributes
+                .get("severity")
                 .map(name -> attributes.constant(Severity.class, name))
                 .orElse(family.severity());
         boolean onlyInBadNews = attributes.get("badNews").map("only"::equals).orElse(family.onlyInBadNews());
@@ -60,7 +68,8 @@ final class MeaningReader {
                 attributes.ids("unlessBefore"),
                 attributes.ids("unlessAnywhere"),
                 onlyInBadNews);
-        Register address = attributes.get("address")
+        Register address = attributes
+                .get("address")
                 .map(name -> attributes.constant(Register.class, name))
                 .orElse(Register.NONE);
         return new ToneRule(id, family.id(), principle, severity, gate, address);
@@ -68,15 +77,16 @@ final class MeaningReader {
 
     /** A category may carry a suffix after a full stop, so that a family can have several in one file. */
     private Family family(Attributes attributes, String category) {
-        return vocabulary.family(withoutSuffix(category))
-                .orElseThrow(() -> attributes.problem(
-                        "onbekende familie " + category + ".", "Kies er een uit families.yml."));
+        return vocabulary
+                .family(withoutSuffix(category))
+                .orElseThrow(() ->
+                        attributes.problem("onbekende familie " + category + ".", "Kies er een uit families.yml."));
     }
 
     private String move(Attributes attributes, String category) {
-        return vocabulary.move(withoutSuffix(category))
-                .orElseThrow(() -> attributes.problem(
-                        "onbekende move " + category + ".", "Kies er een uit moves.yml."))
+        return vocabulary
+                .move(withoutSuffix(category))
+                .orElseThrow(() -> attributes.problem("onbekende move " + category + ".", "Kies er een uit moves.yml."))
                 .id();
     }
 
@@ -114,7 +124,8 @@ final class MeaningReader {
         }
 
         Set<String> ids(String name) {
-            return get(name).filter(value -> !value.isBlank())
+            return get(name)
+                    .filter(value -> !value.isBlank())
                     .map(value -> Set.of(value.trim().split("\\s+")))
                     .orElse(Set.of());
         }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
@@ -44,16 +44,20 @@ class RuleExamplesTest {
                     + pattern.rule().getFullId();
             List<DynamicTest> tests = new ArrayList<>();
             tests.add(dynamicTest(name + " has examples", () -> {
-                assertThat(pattern.rule().getIncorrectExamples()).as("wrong examples").isNotEmpty();
-                assertThat(pattern.rule().getCorrectExamples()).as("right examples").isNotEmpty();
+                assertThat(pattern.rule().getIncorrectExamples())
+                        .as("wrong examples")
+                        .isNotEmpty();
+                assertThat(pattern.rule().getCorrectExamples())
+                        .as("right examples")
+                        .isNotEmpty();
                 assertThat(pattern.rule().getMessage()).as("message").isNotBlank();
             }));
             for (IncorrectExample example : pattern.rule().getIncorrectExamples()) {
                 tests.add(dynamicTest(name + " hears: " + example.getExample(), () -> hears(pattern, example)));
             }
             for (CorrectExample example : pattern.rule().getCorrectExamples()) {
-                tests.add(dynamicTest(
-                        name + " is silent at: " + example.getExample(), () -> isSilent(pattern, example)));
+                tests.add(
+                        dynamicTest(name + " is silent at: " + example.getExample(), () -> isSilent(pattern, example)));
             }
             return tests.stream();
         });
@@ -67,9 +71,15 @@ class RuleExamplesTest {
             List<Finding> found = check(text).findings().stream()
                     .filter(finding -> finding.rule().equals(hurts.rule().id()))
                     .toList();
-            assertThat(found).as("findings of this rule in: " + text).extracting(Finding::quote).contains(marked.in(text));
-            List<String> corrections = example.getCorrections().stream().filter(c -> !c.isEmpty()).toList();
-            assertThat(found.stream().filter(finding -> finding.span().equals(marked)).toList())
+            assertThat(found)
+                    .as("findings of this rule in: " + text)
+                    .extracting(Finding::quote)
+                    .contains(marked.in(text));
+            List<String> corrections =
+                    example.getCorrections().stream().filter(c -> !c.isEmpty()).toList();
+            assertThat(found.stream()
+                            .filter(finding -> finding.span().equals(marked))
+                            .toList())
                     .as("rewrites at the marked words")
                     .anySatisfy(finding -> assertThat(corrections).containsAll(finding.suggestions()));
         } else if (pattern.meaning() instanceof Meaning.Makes makes) {

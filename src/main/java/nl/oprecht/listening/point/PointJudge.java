@@ -78,10 +78,7 @@ public final class PointJudge {
     }
 
     private static Set<String> subject(List<Word> words) {
-        return words.stream()
-                .filter(Word::content)
-                .map(Word::lemma)
-                .collect(Collectors.toSet());
+        return words.stream().filter(Word::content).map(Word::lemma).collect(Collectors.toSet());
     }
 
     /** The sentence without the white space around it, if anything is left. */

@@ -33,14 +33,18 @@ public record SentenceFacts(
         }
         return new SentenceFacts(
                 span.shifted(by),
-                words.stream().map(w -> new Word(w.span().shifted(by), w.lemma(), w.content())).toList(),
+                words.stream()
+                        .map(w -> new Word(w.span().shifted(by), w.lemma(), w.content()))
+                        .toList(),
                 hits.stream()
                         .map(h -> new Hit(h.rule(), h.span().shifted(by), h.message(), h.suggestions()))
                         .toList(),
                 moves.stream()
                         .map(m -> new MoveEvidence(m.move(), m.span().shifted(by), m.grade()))
                         .toList(),
-                signals.stream().map(s -> new Signal(s.id(), s.span().shifted(by))).toList());
+                signals.stream()
+                        .map(s -> new Signal(s.id(), s.span().shifted(by)))
+                        .toList());
     }
 
     /** Whether the sentence holds this cue: a signal or a move. */

@@ -1,0 +1,183 @@
+package nl.oprecht.cli;
+
+import java.io.IOException;
+import java.io.PushbackInputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.oprecht.cli.format.JsonArrayWriter;
+import nl.oprecht.cli.format.JsonLinesWriter;
+import nl.oprecht.cli.format.ResultWriter;
+import nl.oprecht.cli.format.TextWriter;
+import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.text.Draft;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code oprecht check}: turns its options into a {@link CheckRun}. */
+@Command(
+        name = "check",
+        descriptionHeading = "%n",
+        description = "${bundle:check.about}",
+        synopsisHeading = "${bundle:help.usage} ",
+        parameterListHeading = "%n${bundle:help.inputs}%n",
+        optionListHeading = "%n${bundle:help.options}%n",
+        exitCodeListHeading = "%n${bundle:help.status}%n",
+        exitCodeList = {
+            "0:${bundle:status.nothing}",
+            "1:${bundle:status.found}",
+            "2:${bundle:status.unusable}",
+            "3:${bundle:status.broken}"
+        },
+        footer = {"", "${bundle:check.place}", "", "${bundle:check.format}"},
+        sortOptions = false,
+        sortSynopsis = false)
+final class CheckCommand implements Callable<Integer> {
+
+    /** The address forms that a house can want. */
+    enum House {
+        U,
+        JE
+    }
+
+    /** How inputs are read. */
+    enum InputFormat {
+        TEXT,
+        JSONL
+    }
+
+    /** How results are written. */
+    enum OutputFormat {
+        TEXT,
+        JSON,
+        JSONL
+    }
+
+    /** What operating systems call it; some speak the user's language. */
+    private static final Pattern CLOSED_PIPE = Pattern.compile("pipe|pijp", Pattern.CASE_INSENSITIVE);
+
+    private final Supplier<ReplyChecker> checker;
+    private final Supplier<Vocabulary> vocabulary;
+    private final Streams streams;
+    private final Texts texts;
+    private final Problems problems;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "${bundle:label.file}", arity = "0..*", description = "${bundle:check.files}")
+    private List<String> files = List.of();
+
+    @Option(names = "--customer", paramLabel = "${bundle:label.file}", description = "${bundle:check.customer}")
+    private @Nullable String customer;
+
+    @Option(names = "--situation", paramLabel = "${bundle:label.name}", description = "${bundle:check.situation}")
+    private String situation = "";
+
+    @Option(names = "--register", paramLabel = "u|je", description = "${bundle:check.register}")
+    private @Nullable House house;
+
+    @Option(names = "--no-spelling", description = "${bundle:check.no-spelling}")
+    private boolean toneOnly;
+
+    @Option(names = "--input", paramLabel = "text|jsonl", description = "${bundle:check.input}")
+    private InputFormat input = InputFormat.TEXT;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl", description = "${bundle:check.output}")
+    private @Nullable OutputFormat output;
+
+    CheckCommand(
+            Supplier<ReplyChecker> checker,
+            Supplier<Vocabulary> vocabulary,
+            Streams streams,
+            Texts texts,
+            Problems problems) {
+        this.checker = checker;
+        this.vocabulary = vocabulary;
+        this.streams = streams;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PushbackInputStream in = new PushbackInputStream(streams.in());
+        if (files.isEmpty() && nothingIn(in)) {
+            CommandLine command = Objects.requireNonNull(spec).commandLine();
+            command.usage(command.getErr());
+            return ExitStatus.UNUSABLE;
+        }
+        Sources sources = new Sources(in, problems);
+        CheckRequest settings = settings(sources);
+        ResultWriter writer = writer();
+        CheckRun run = new CheckRun(checker, settings, sources, writer, problems);
+        List<String> names = files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files;
+        try (writer) {
+            if (input == InputFormat.JSONL) {
+                run.lines(names);
+            } else {
+                run.texts(names);
+            }
+        } catch (IOException e) {
+            return outputEnded(e, run.status());
+        }
+        return run.status();
+    }
+
+    /** Whether a person at the keyboard, or nobody, is at the other end. */
+    private boolean nothingIn(PushbackInputStream in) throws IOException {
+        if (streams.terminal() || input == InputFormat.JSONL) {
+            return streams.terminal();
+        }
+        int first = in.read();
+        if (first >= 0) {
+            in.unread(first);
+        }
+        return first < 0;
+    }
+
+    private CheckRequest settings(Sources sources) {
+        if (!situation.isEmpty() && vocabulary.get().situation(situation).isEmpty()) {
+            String known =
+                    vocabulary.get().situations().stream().map(Situation::id).collect(Collectors.joining(", "));
+            throw problems.at("--situation", "argument.choice", situation, known);
+        }
+        String message = customer == null ? "" : sources.read(customer);
+        Register wanted = house == null ? Register.NONE : Register.valueOf(house.name());
+        return new CheckRequest(new Draft("", 0), message, situation, wanted, !toneOnly);
+    }
+
+    private ResultWriter writer() throws IOException {
+        Writer out = streams.writer();
+        OutputFormat usual = input == InputFormat.JSONL ? OutputFormat.JSONL : OutputFormat.TEXT;
+        return switch (output == null ? usual : output) {
+            case TEXT -> new TextWriter(out, streams.colour(), texts, vocabulary.get());
+            case JSON -> new JsonArrayWriter(out);
+            case JSONL -> new JsonLinesWriter(out);
+        };
+    }
+
+    /** A reader that has seen enough, such as {@code head}, is no problem; a full disk is one. */
+    private int outputEnded(IOException e, int status) {
+        String reason = String.valueOf(e.getMessage());
+        if (CLOSED_PIPE.matcher(reason).find()) {
+            return status;
+        }
+        problems.print(problems.at("oprecht", "output.lost", reason));
+        return ExitStatus.BROKEN;
+    }
+}

@@ -1,0 +1,97 @@
+package nl.oprecht.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** The program in a terminal. Nothing that goes wrong ends in a stack trace. Not for several threads. */
+public final class Terminal {
+
+    private static final String TEXTS = "terminal";
+
+    private final Supplier<ReplyChecker> checker;
+    private final Supplier<Vocabulary> vocabulary;
+    private final Streams streams;
+    private final Locale locale;
+
+    /**
+     * @param checker is asked once a run, and only when there is something to check
+     * @param vocabulary is asked for names of situations, families and moves
+     * @param locale the language, unless {@code --lang} asks for another
+     */
+    public Terminal(Supplier<ReplyChecker> checker, Supplier<Vocabulary> vocabulary, Streams streams, Locale locale) {
+        this.checker = checker;
+        this.vocabulary = vocabulary;
+        this.streams = streams;
+        this.locale = locale;
+    }
+
+    /** Does what the arguments ask and returns one of {@link ExitStatus}. */
+    public int run(String... arguments) {
+        Texts texts = new Texts(TEXTS, Language.of(arguments).orElse(locale));
+        PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
+        Problems problems = new Problems(texts, err);
+        CommandLine command = new CommandLine(new RootCommand())
+                .addSubcommand(new CheckCommand(checker, vocabulary, streams, texts, problems))
+                .setResourceBundle(bundle(texts.locale()))
+                .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(err, true))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
+                .setParameterExceptionHandler(new ArgumentProblems(problems))
+                .setExecutionExceptionHandler((fault, at, parsed) -> failed(problems, fault));
+        command.getCommandSpec().version("oprecht " + version());
+        return command.execute(arguments);
+    }
+
+    /**
+     * Shows on the bundled example what the program does.
+     *
+     * @return {@link ExitStatus#NOTHING_FOUND} when it works
+     */
+    public int demo() {
+        Texts texts = new Texts(TEXTS, locale);
+        Problems problems = new Problems(texts, new PrintStream(streams.err(), true, StandardCharsets.UTF_8));
+        try {
+            new Demo(checker.get(), vocabulary.get(), texts).show(streams);
+            return ExitStatus.NOTHING_FOUND;
+        } catch (IOException | RuntimeException e) {
+            return failed(problems, e);
+        }
+    }
+
+    private static int failed(Problems problems, Exception failure) {
+        if (failure instanceof UserFacingException mendable) {
+            problems.print(mendable);
+            return ExitStatus.UNUSABLE;
+        }
+        problems.printFault("oprecht", failure);
+        return ExitStatus.BROKEN;
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "i18n." + TEXTS,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Terminal.class.getPackage().getImplementationVersion())
+                .orElse("dev");
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Oprecht hears what hurts in Dutch replies to customers.
+ *
+ * <p>The map, a line a package:
+ *
+ * <ul>
+ *   <li>{@code domain}: the words of the trade as records, and the ports; knows only Java itself
+ *   <li>{@code listening}: from analysed sentences to a report; the heart
+ *   <li>{@code pack}: reads the language pack, all of it data
+ *   <li>{@code languagetool}: the only place that knows LanguageTool
+ *   <li>{@code store}: the only place that knows SQL
+ *   <li>{@code library}: the shipped templates
+ *   <li>{@code check}: runs checks beside the typing and over many inputs
+ *   <li>{@code ui}: the window; {@code ui.editor} is the only place that knows RichTextFX
+ *   <li>{@code cli}: the terminal
+ *   <li>{@code i18n}, {@code work}, {@code resource}: texts, threads, packed files; they know nothing of the product
+ * </ul>
+ *
+ * <p>Data flows one way: text, sentences, facts, report, window or terminal. {@code ArchitectureTest}
+ * holds the arrows. {@link nl.oprecht.Wiring} puts the parts together; start reading there.
+ */
+@NullMarked
+package nl.oprecht;
+
+import org.jspecify.annotations.NullMarked;

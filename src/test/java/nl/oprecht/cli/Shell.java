@@ -1,0 +1,56 @@
+package nl.oprecht.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.i18n.Texts;
+
+/** Runs the terminal as a shell would, with a checker that knows a few phrases. */
+final class Shell {
+
+    final PhraseChecker checker = new PhraseChecker();
+    Supplier<ReplyChecker> building = () -> checker;
+    InputStream in = InputStream.nullInputStream();
+    OutputStream stdout = new ByteArrayOutputStream();
+    boolean terminal;
+    boolean colour;
+    private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+
+    int run(String... arguments) {
+        return terminal().run(arguments);
+    }
+
+    Terminal terminal() {
+        return new Terminal(
+                () -> building.get(),
+                () -> PhraseChecker.VOCABULARY,
+                new Streams(in, stdout, stderr, terminal, colour),
+                Texts.DUTCH);
+    }
+
+    Shell piping(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    String out() {
+        return ((ByteArrayOutputStream) stdout).toString(StandardCharsets.UTF_8);
+    }
+
+    List<String> outLines() {
+        return out().lines().toList();
+    }
+
+    List<String> errLines() {
+        return err().lines().toList();
+    }
+
+    String err() {
+        return stderr.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Places and lines as people read them. */
+@NullMarked
+package nl.oprecht.cli.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,228 @@
+package nl.oprecht.listening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.oprecht.domain.move.Grade;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Weights;
+import nl.oprecht.domain.situation.BadNewsCues;
+import nl.oprecht.domain.situation.Context.Reason;
+import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Gate;
+import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.domain.tone.ToneRule;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+class ListenerTest {
+
+    private static final Gate OPEN = gate(Set.of(), Set.of(), Set.of(), Set.of(), false);
+    private static final Label LABEL = new Label("naam", "name");
+
+    private final FakeReader reader = new FakeReader()
+            .signals("vrijdag", "MOMENT")
+            .signals("te laat", "BAD_NEWS")
+            .signals("kapot", "COMPLAINT")
+            .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
+            .makes("Sorry", "EXCUUS", Grade.GENERIC)
+            .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+
+    private final Vocabulary vocabulary = new Vocabulary(
+            List.of(),
+            List.of(),
+            List.of(new Move("EXCUUS", LABEL, LABEL, "P4"), new Move("OPLOSSING", LABEL, LABEL, "P5")),
+            List.of(new Situation("vertraging", LABEL, true), new Situation("compliment", LABEL, false)));
+
+    private final Weights weights = new Weights(
+            0.75,
+            40,
+            Map.of("EXCUUS", 10.0, "OPLOSSING", 30.0),
+            Map.of(),
+            Map.of("BELOFTE", 20.0),
+            List.of(
+                    new Weights.Cap(60, List.of("SCHULD"), "", List.of()),
+                    new Weights.Cap(65, List.of(), "EXCUUS", List.of("OPLOSSING"))));
+
+    @Test
+    void a_phrase_that_hurts_becomes_a_finding_at_its_place() {
+        reader.hurts("zo snel mogelijk", rule("SNEL", "BELOFTE", OPEN));
+        assertThat(check("Wij komen zo snel mogelijk.").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.span()).isEqualTo(new Span(10, 26));
+                    assertThat(finding.quote()).isEqualTo("zo snel mogelijk");
+                    assertThat(finding.family()).isEqualTo("BELOFTE");
+                });
+    }
+
+    @Test
+    void a_cue_in_the_same_sentence_silences_a_rule_that_asks_for_it() {
+        reader.hurts("snel", rule("SNEL", "BELOFTE", gate(Set.of("MOMENT"), Set.of(), Set.of(), Set.of(), false)));
+        assertThat(quotes("Ik kom snel, uiterlijk vrijdag.")).isEmpty();
+        assertThat(quotes("Ik kom snel. Dat wordt vrijdag.")).containsExactly("snel");
+    }
+
+    @Test
+    void a_cue_in_the_next_sentence_silences_only_a_rule_that_looks_there() {
+        reader.hurts("snel", rule("SNEL", "BELOFTE", gate(Set.of(), Set.of("MOMENT"), Set.of(), Set.of(), false)));
+        assertThat(quotes("Ik kom snel. Dat wordt vrijdag.")).isEmpty();
+        assertThat(quotes("Ik kom snel. Echt waar. Dat wordt vrijdag.")).containsExactly("snel");
+    }
+
+    @Test
+    void an_apology_silences_only_what_comes_after_it() {
+        reader.hurts("drukte", rule("DRUK", "UITLEG", gate(Set.of(), Set.of(), Set.of("EXCUUS"), Set.of(), false)));
+        assertThat(quotes("Het spijt me. Het kwam door drukte.")).isEmpty();
+        assertThat(quotes("Het kwam door drukte. Het spijt me.")).containsExactly("drukte");
+    }
+
+    @Test
+    void a_cue_anywhere_silences_a_rule_that_looks_everywhere() {
+        reader.hurts(
+                "nieuwe datum", rule("DATUM", "EUF", gate(Set.of(), Set.of(), Set.of(), Set.of("BAD_NEWS"), false)));
+        assertThat(quotes("Een nieuwe datum. Hij is te laat.")).isEmpty();
+        assertThat(quotes("Een nieuwe datum.")).containsExactly("nieuwe datum");
+    }
+
+    @Test
+    void cheer_is_right_unless_there_is_bad_news() {
+        reader.hurts("Hoera", rule("HOERA", "CHEER", gate(Set.of(), Set.of(), Set.of(), Set.of(), true)));
+        assertThat(quotes("Hoera, uw pakket is er.")).isEmpty();
+        assertThat(quotes("Hoera, uw pakket is te laat.")).containsExactly("Hoera");
+        Report afterComplaint =
+                checker().check(CheckRequest.of("Hoera, het is er.").withCustomer("Mijn stoel is kapot."));
+        assertThat(afterComplaint.findings()).hasSize(1);
+        assertThat(afterComplaint.context().reason()).isEqualTo(Reason.CUSTOMER);
+    }
+
+    @Test
+    void the_situation_that_the_agent_chose_outweighs_the_words() {
+        Report report = checker().check(CheckRequest.of("Hij is te laat.").withSituation("compliment"));
+        assertThat(report.context().badNews()).isFalse();
+        assertThat(report.context().reason()).isEqualTo(Reason.SITUATION);
+    }
+
+    @Test
+    void the_words_of_somebody_else_are_not_judged() {
+        reader.hurts("snel", rule("SNEL", "BELOFTE", OPEN));
+        assertThat(quotes("U schreef: “kom snel”, en \"snel graag\"\n> zo snel kan het\nIk kom snel."))
+                .hasSize(1);
+    }
+
+    @Test
+    void of_findings_that_overlap_the_more_serious_stays() {
+        reader.hurts("zo snel", rule("KORT", "A", OPEN, Severity.SERIOUS))
+                .hurts("zo snel mogelijk", rule("LANG", "B", OPEN, Severity.HINT));
+        assertThat(check("Ik kom zo snel mogelijk.").findings())
+                .extracting(Finding::rule)
+                .containsExactly("KORT");
+    }
+
+    @Test
+    void the_rarer_form_of_address_is_marked_and_rewrites_keep_to_the_other() {
+        reader.hurts("u ", address("U", Register.U)).hurts("je ", address("JE", Register.JE));
+        Report mixed = check("Wil u dat? Dan belt u mij. Heb je vragen?");
+        assertThat(mixed.register()).isEqualTo(Register.MIXED);
+        assertThat(mixed.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("JE");
+            assertThat(finding.suggestions()).containsExactly("voor u");
+        });
+        assertThat(check("Wil u dat? Belt u mij.").findings()).isEmpty();
+    }
+
+    @Test
+    void a_house_that_says_je_marks_every_u() {
+        reader.hurts("u ", address("U", Register.U));
+        Report report = checker().check(CheckRequest.of("Belt u mij.").withHouse(Register.JE));
+        assertThat(report.register()).isEqualTo(Register.U);
+        assertThat(report.findings()).hasSize(1);
+    }
+
+    @Test
+    void a_move_is_shown_where_it_is_made_best_and_the_heaviest_missing_one_first() {
+        Report report = check("Sorry. Hij is te laat. Het spijt me.");
+        assertThat(report.moves()).singleElement().satisfies(move -> {
+            assertThat(move.move()).isEqualTo("EXCUUS");
+            assertThat(move.grade()).isEqualTo(Grade.SPECIFIC);
+            assertThat(move.span()).isEqualTo(new Span(23, 35));
+        });
+        assertThat(report.missing()).containsExactly("OPLOSSING");
+        assertThat(check("Hij is te laat.").missing()).containsExactly("OPLOSSING", "EXCUUS");
+    }
+
+    @Test
+    void the_score_adds_what_moves_earn_and_what_the_absence_of_harm_earns() {
+        reader.hurts("snel", rule("SNEL", "BELOFTE", OPEN)).hurts("uw schuld", rule("S", "SCHULD", OPEN));
+        assertThat(check("Te vroeg.").score()).isEqualTo(100);
+        assertThat(check("Hij is te laat. Het spijt me. Ik stuur een nieuwe.").score())
+                .isEqualTo(100);
+        assertThat(check("Hij is te laat. Sorry. Ik stuur een nieuwe.").score()).isEqualTo(91);
+        assertThat(check("Hij is te laat, ik kom snel.").score()).isEqualTo(13);
+        assertThat(check("Hij is te laat. Het spijt me.").score())
+                .as("sorry without a deed")
+                .isEqualTo(44);
+        assertThat(check("Hij is te laat, uw schuld. Het spijt me. Ik stuur een nieuwe.")
+                        .score())
+                .as("defence cannot be bought off")
+                .isEqualTo(60);
+    }
+
+    @Test
+    void language_findings_come_only_when_asked_and_never_inside_a_phrase_that_hurts() {
+        reader.hurts("zsm", rule("SNEL", "BELOFTE", OPEN));
+        Finding inside = language(new Span(0, 3));
+        Finding outside = language(new Span(7, 11));
+        Listener listener = new Listener(reader, text -> List.of(inside, outside), vocabulary, cues(), weights);
+        CheckRequest request = CheckRequest.of("zsm en kmot");
+        assertThat(listener.check(request).findings()).hasSize(1);
+        assertThat(listener.check(request.withLanguage(true)).findings())
+                .extracting(Finding::family)
+                .containsExactly("BELOFTE", "TAAL");
+    }
+
+    private static Finding language(Span span) {
+        return new Finding(span, "", "TAAL", "SPELLING", "", Severity.LANGUAGE, "", List.of());
+    }
+
+    private Listener checker() {
+        return new Listener(reader, text -> List.of(), vocabulary, cues(), weights);
+    }
+
+    private Report check(String text) {
+        return checker().check(CheckRequest.of(text));
+    }
+
+    private List<String> quotes(String text) {
+        return check(text).findings().stream().map(Finding::quote).toList();
+    }
+
+    private static BadNewsCues cues() {
+        return new BadNewsCues(Set.of("BAD_NEWS"), Set.of("COMPLAINT"));
+    }
+
+    private static ToneRule rule(String id, String family, Gate gate) {
+        return rule(id, family, gate, Severity.WARNING);
+    }
+
+    private static ToneRule rule(String id, String family, Gate gate, Severity severity) {
+        return new ToneRule(id, family, "P7", severity, gate, Register.NONE);
+    }
+
+    private static ToneRule address(String id, Register form) {
+        return new ToneRule(id, "VORM", "P16", Severity.WARNING, OPEN, form);
+    }
+
+    private static Gate gate(
+            Set<String> same, Set<String> next, Set<String> before, Set<String> anywhere, boolean badNews) {
+        return new Gate(same, next, before, anywhere, badNews);
+    }
+}
