@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
+import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.model.ReplyModel;
@@ -33,6 +34,10 @@ public final class Desk implements AutoCloseable {
     private static final double NARROWEST = 900;
     private static final double LOWEST = 560;
 
+    /** The first words that are checked make the dictionaries be read, for seconds: rather ours than the agent's. */
+    private static final CheckRequest WARM_UP =
+            CheckRequest.of("Beste Noor, vrijdag bel ik u over uw bestelling.").withLanguage(true);
+
     private final ReplyModel model = new ReplyModel();
     private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
     private final ExecutorService searches = Workers.single("oprecht-templates", Desk::log);
@@ -49,6 +54,7 @@ public final class Desk implements AutoCloseable {
         view = new ComposeView(model, parts.vocabulary(), parts.library(), searches, parts.texts());
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
         model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
+        checks.execute(() -> parts.checker().check(WARM_UP));
         live.submit(model.requestProperty().get());
     }
 
