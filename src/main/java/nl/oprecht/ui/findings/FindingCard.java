@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class FindingCard extends VBox {
         this.finding = finding;
         this.advice = advice;
         getStyleClass().addAll("finding-card", finding.severity().id());
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(String.join(
                 ". ", wording.kind(finding), wording.severity(finding), finding.quote(), finding.message()));
         getChildren().addAll(head(wording), quote(), line(finding.message(), "finding-message"));
