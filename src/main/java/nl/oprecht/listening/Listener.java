@@ -19,7 +19,7 @@ import nl.oprecht.listening.sentence.SentenceReader;
 /**
  * Judges a whole reply from what is known of its sentences.
  *
- * <p>The order is the data flow: sentences, context, form of address, findings, moves, points, score.
+ * <p>The order is the data flow: sentences, combined moves, context, form of address, findings, moves, points, score.
  * As thread-safe as its two ports: not.
  */
 public final class Listener implements ReplyChecker {
@@ -29,6 +29,7 @@ public final class Listener implements ReplyChecker {
     private final Weights weights;
     private final ContextJudge contexts;
     private final ToneJudge tones = new ToneJudge();
+    private final Combinations combinations;
     private final MoveJudge moves;
     private final PointJudge points = new PointJudge();
     private final ScoreJudge scores;
@@ -44,6 +45,7 @@ public final class Listener implements ReplyChecker {
         this.language = language;
         this.weights = weights;
         this.contexts = new ContextJudge(vocabulary, badNews);
+        this.combinations = new Combinations(vocabulary);
         this.moves = new MoveJudge(vocabulary);
         this.scores = new ScoreJudge(weights);
     }
@@ -51,10 +53,10 @@ public final class Listener implements ReplyChecker {
     @Override
     public Report check(CheckRequest request) {
         String text = request.reply().text();
-        List<SentenceFacts> reply = sentences.read(text);
+        Quotations quotations = new Quotations(text);
+        List<SentenceFacts> reply = combinations.complete(sentences.read(text), quotations);
         List<SentenceFacts> customer = sentences.read(request.customer());
         Context context = contexts.judge(request.situation(), reply, customer);
-        Quotations quotations = new Quotations(text);
         Address address = Address.hear(reply, quotations, request.house());
         List<Finding> tone = tones.judge(text, reply, quotations, context, address);
         List<MoveEvidence> present = moves.present(reply, quotations);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.move.Together;
 import nl.oprecht.domain.report.Weights;
 import nl.oprecht.domain.situation.BadNewsCues;
 import nl.oprecht.domain.situation.Situation;
@@ -114,15 +116,22 @@ public final class PackReader {
         for (RuleFile file : ruleFiles) {
             file.meanings().forEach((rule, meaning) -> {
                 if (meaning instanceof Meaning.Hurts hurts) {
-                    Set<String> asked = hurts.rule().gate().cues();
-                    if (!known.containsAll(asked)) {
-                        throw new UserFacingException(new Problem(
-                                file.path() + " " + rule,
-                                "een onbekend signaal in " + asked + ".",
-                                "Bekend zijn " + new TreeSet<>(known) + "."));
-                    }
+                    refuseUnknown(file.path() + " " + rule, hurts.rule().gate().cues(), known);
                 }
             });
+        }
+        for (Move move : vocabulary.moves()) {
+            for (Together together : move.together()) {
+                refuseUnknown(root + "/moves.yml " + move.id(), together.cues(), known);
+                refuseUnknown(root + "/moves.yml " + move.id(), together.unless(), known);
+            }
+        }
+    }
+
+    private static void refuseUnknown(String place, Collection<String> asked, Set<String> known) {
+        if (!known.containsAll(asked)) {
+            throw new UserFacingException(new Problem(
+                    place, "een onbekend signaal in " + asked + ".", "Bekend zijn " + new TreeSet<>(known) + "."));
         }
     }
 

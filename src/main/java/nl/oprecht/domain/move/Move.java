@@ -1,5 +1,6 @@
 package nl.oprecht.domain.move;
 
+import java.util.List;
 import nl.oprecht.domain.text.Label;
 
 /**
@@ -9,5 +10,17 @@ import nl.oprecht.domain.text.Label;
  * @param name the name beside the tick
  * @param advice what to write when it is missing, in one sentence
  * @param principle id of the principle that it serves
+ * @param together cues that make it together, beside the patterns that make it alone
  */
-public record Move(String id, Label name, Label advice, String principle) {}
+public record Move(String id, Label name, Label advice, String principle, List<Together> together) {
+
+    /** The list is copied; null, for a field that the data leaves out, means none. */
+    public Move {
+        together = together == null ? List.of() : List.copyOf(together);
+    }
+
+    /** A move that only patterns of its own make. */
+    public Move(String id, Label name, Label advice, String principle) {
+        this(id, name, advice, principle, List.of());
+    }
+}
