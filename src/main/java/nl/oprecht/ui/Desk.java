@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
 import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.model.ReplyModel;
@@ -45,6 +46,7 @@ public final class Desk implements AutoCloseable {
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
 
     private final LiveCheck live;
+    private volatile boolean begun;
     private final ComposeView view;
 
     /** Lays out the window and starts reading the dictionaries in the background. */
@@ -53,9 +55,12 @@ public final class Desk implements AutoCloseable {
         live = new LiveCheck(parts.checker(), checks, this::arrived);
         view = new ComposeView(model, parts.vocabulary(), parts.library(), searches, parts.texts());
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
-        model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
-        checks.execute(() -> parts.checker().check(WARM_UP));
-        live.submit(model.requestProperty().get());
+        model.requestProperty().addListener((request, old, now) -> {
+            begun = true;
+            pause.playFromStart();
+        });
+        live.submit(model.requestProperty().get().withLanguage(false));
+        checks.execute(() -> warmUp(parts.checker()));
     }
 
     /** Shows the window, as large as the screen allows. */
@@ -86,6 +91,14 @@ public final class Desk implements AutoCloseable {
         pause.stop();
         checks.shutdownNow();
         searches.shutdownNow();
+    }
+
+    /** Someone who is writing already gets tone first; the dictionaries then come with the first full check. */
+    private void warmUp(ReplyChecker checker) {
+        if (!begun) {
+            checker.check(WARM_UP);
+            Platform.runLater(() -> live.submit(model.requestProperty().get()));
+        }
     }
 
     private void arrived(Report report) {

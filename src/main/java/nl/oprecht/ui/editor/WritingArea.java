@@ -127,11 +127,6 @@ public final class WritingArea extends StackPane {
         area.undo();
     }
 
-    /** Does again what was undone. */
-    public void redo() {
-        area.redo();
-    }
-
     /** Shows these marks in place of the earlier ones. */
     public void mark(List<Mark> wanted) {
         marks = List.copyOf(wanted);
