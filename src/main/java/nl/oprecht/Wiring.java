@@ -35,7 +35,9 @@ final class Wiring implements AutoCloseable {
     private final AppPaths paths;
     private final Locale locale;
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
-    private final Lazy<ReplyChecker> checker = new Lazy<>(Wiring::buildChecker);
+    private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
+    private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
+    private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
     private final Lazy<TemplateLibrary> library = new Lazy<>(this::openLibrary);
     private @Nullable Database database;
 
@@ -58,6 +60,7 @@ final class Wiring implements AutoCloseable {
         return new Desk(new DeskParts(
                 vocabulary.get(),
                 request -> checker.get().check(request),
+                () -> language.get().readDictionaries(),
                 (query, wanted) -> library.get().search(query, wanted),
                 new Texts("window", locale)));
     }
@@ -71,14 +74,10 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private static ReplyChecker buildChecker() {
-        LanguagePack pack = PackReader.read(LANGUAGE);
+    private ReplyChecker buildChecker() {
+        LanguagePack read = pack.get();
         return new Listener(
-                new LanguageToolReader(pack),
-                new StockLanguageCheck(pack),
-                pack.vocabulary(),
-                pack.badNews(),
-                pack.weights());
+                new LanguageToolReader(read), language.get(), read.vocabulary(), read.badNews(), read.weights());
     }
 
     private synchronized TemplateLibrary openLibrary() {

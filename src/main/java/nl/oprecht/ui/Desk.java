@@ -14,8 +14,6 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
-import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.model.ReplyModel;
@@ -35,18 +33,14 @@ public final class Desk implements AutoCloseable {
     private static final double NARROWEST = 900;
     private static final double LOWEST = 560;
 
-    /** The first words that are checked make the dictionaries be read, for seconds: rather ours than the agent's. */
-    private static final CheckRequest WARM_UP =
-            CheckRequest.of("Beste Noor, vrijdag bel ik u over uw bestelling.").withLanguage(true);
-
     private final ReplyModel model = new ReplyModel();
     private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
+    private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed);
     private final ExecutorService searches = Workers.single("oprecht-templates", Desk::log);
     /** Keystrokes closer together than this are checked as one. */
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
 
     private final LiveCheck live;
-    private volatile boolean begun;
     private final ComposeView view;
 
     /** Lays out the window and starts reading the dictionaries in the background. */
@@ -55,12 +49,12 @@ public final class Desk implements AutoCloseable {
         live = new LiveCheck(parts.checker(), checks, this::arrived);
         view = new ComposeView(model, parts.vocabulary(), parts.library(), searches, parts.texts());
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
-        model.requestProperty().addListener((request, old, now) -> {
-            begun = true;
-            pause.playFromStart();
+        model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
+        live.submit(model.requestProperty().get());
+        dictionaries.execute(() -> {
+            parts.readDictionaries().run();
+            live.languageIsReady();
         });
-        live.submit(model.requestProperty().get().withLanguage(false));
-        checks.execute(() -> warmUp(parts.checker()));
     }
 
     /** Shows the window, as large as the screen allows. */
@@ -90,19 +84,12 @@ public final class Desk implements AutoCloseable {
     public void close() {
         pause.stop();
         checks.shutdownNow();
+        dictionaries.shutdownNow();
         searches.shutdownNow();
     }
 
-    /** Someone who is writing already gets tone first; the dictionaries then come with the first full check. */
-    private void warmUp(ReplyChecker checker) {
-        if (!begun) {
-            checker.check(WARM_UP);
-            Platform.runLater(() -> live.submit(model.requestProperty().get()));
-        }
-    }
-
     private void arrived(Report report) {
-        boolean ready = live.languageReady();
+        boolean ready = live.isLanguageReady();
         Platform.runLater(() -> model.accept(report, ready));
     }
 
