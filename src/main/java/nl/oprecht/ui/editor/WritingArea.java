@@ -100,6 +100,11 @@ public final class WritingArea extends StackPane {
         return area.getCaretPosition();
     }
 
+    /** What is selected; empty, at the caret, when nothing is. */
+    public Span selection() {
+        return new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+    }
+
     /** Moves the caret, without a selection, and shows it. */
     public void moveTo(int offset) {
         area.moveTo(Math.min(offset, area.getLength()));
