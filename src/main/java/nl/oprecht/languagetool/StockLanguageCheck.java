@@ -44,7 +44,8 @@ public final class StockLanguageCheck implements LanguageCheck {
             List<Finding> findings = new ArrayList<>();
             for (RuleMatch match : tool().check(text)) {
                 Span span = new Span(match.getFromPos(), match.getToPos());
-                if (match.getRule().isDictionaryBasedSpellingRule() && ProperNames.at(span, text)) {
+                boolean unknownWord = match.getRule().isDictionaryBasedSpellingRule();
+                if (unknownWord && ProperNames.at(span, text)) {
                     continue;
                 }
                 findings.add(new Finding(
@@ -54,7 +55,7 @@ public final class StockLanguageCheck implements LanguageCheck {
                         match.getRule().getId(),
                         "",
                         Severity.LANGUAGE,
-                        MessageText.plain(match),
+                        unknownWord ? pack.unknownWord() : MessageText.plain(match),
                         match.getSuggestedReplacements().stream()
                                 .limit(MOST_SUGGESTIONS)
                                 .toList()));
