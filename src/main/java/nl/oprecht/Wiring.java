@@ -52,14 +52,14 @@ final class Wiring implements AutoCloseable {
 
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
-        return new Terminal(checker::get, vocabulary::get, streams, locale);
+        return new Terminal(this::checker, vocabulary::get, streams, locale);
     }
 
     /** The window, not yet shown. On the JavaFX thread. */
     Desk desk() {
         return new Desk(new DeskParts(
                 vocabulary.get(),
-                request -> checker.get().check(request),
+                request -> checker().check(request),
                 () -> language.get().readDictionaries(),
                 (query, wanted) -> library.get().search(query, wanted),
                 new Texts("window", locale)));
@@ -72,6 +72,11 @@ final class Wiring implements AutoCloseable {
         if (open != null) {
             open.close();
         }
+    }
+
+    /** The checker that window and terminal use; for one thread. The first call takes a second or more. */
+    ReplyChecker checker() {
+        return checker.get();
     }
 
     private ReplyChecker buildChecker() {
@@ -89,7 +94,8 @@ final class Wiring implements AutoCloseable {
         return templates;
     }
 
-    private List<Template> shippedTemplates() {
+    /** The templates packed into the program; what is wrong with one is logged. */
+    List<Template> shippedTemplates() {
         TemplateFiles.Loaded loaded = TemplateFiles.shipped(vocabulary.get());
         loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
         return loaded.templates();
