@@ -1,31 +1,117 @@
 package nl.oprecht;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import nl.oprecht.cli.Streams;
+import nl.oprecht.cli.Terminal;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
 import nl.oprecht.languagetool.LanguageToolReader;
 import nl.oprecht.languagetool.StockLanguageCheck;
+import nl.oprecht.library.TemplateFiles;
 import nl.oprecht.listening.Listener;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
+import nl.oprecht.store.Database;
+import nl.oprecht.store.SqliteTemplateLibrary;
+import nl.oprecht.ui.Desk;
+import nl.oprecht.ui.DeskParts;
+import org.jspecify.annotations.Nullable;
 
-/** The only place that builds services. */
-final class Wiring {
+/**
+ * The only place that builds services. What takes long to build (the checker, the library) is built
+ * at its first use, on the thread that uses it.
+ */
+final class Wiring implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
     private static final String LANGUAGE = "nl";
 
-    private Wiring() {}
+    private final AppPaths paths;
+    private final Locale locale;
+    private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
+    private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
+    private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
+    private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
+    private final Lazy<TemplateLibrary> library = new Lazy<>(this::openLibrary);
+    private @Nullable Database database;
 
-    /** A checker with the shipped language pack; for one thread. Takes a second or more. */
-    static ReplyChecker checker(LanguagePack pack) {
-        return new Listener(
-                new LanguageToolReader(pack),
-                new StockLanguageCheck(pack),
-                pack.vocabulary(),
-                pack.badNews(),
-                pack.weights());
+    /**
+     * @param paths where data lives
+     * @param locale the language of the interface
+     */
+    Wiring(AppPaths paths, Locale locale) {
+        this.paths = paths;
+        this.locale = locale;
     }
 
-    /** The shipped language pack. */
-    static LanguagePack pack() {
-        return PackReader.read(LANGUAGE);
+    /** The program in a terminal. */
+    Terminal terminal(Streams streams) {
+        return new Terminal(checker::get, vocabulary::get, streams, locale);
+    }
+
+    /** The window, not yet shown. On the JavaFX thread. */
+    Desk desk() {
+        return new Desk(new DeskParts(
+                vocabulary.get(),
+                request -> checker.get().check(request),
+                () -> language.get().readDictionaries(),
+                (query, wanted) -> library.get().search(query, wanted),
+                new Texts("window", locale)));
+    }
+
+    /** Closes the library, if it was opened. */
+    @Override
+    public synchronized void close() {
+        Database open = database;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    private ReplyChecker buildChecker() {
+        LanguagePack read = pack.get();
+        return new Listener(
+                new LanguageToolReader(read), language.get(), read.vocabulary(), read.badNews(), read.weights());
+    }
+
+    private synchronized TemplateLibrary openLibrary() {
+        paths.createData();
+        Database opened = Database.open(paths.database());
+        database = opened;
+        SqliteTemplateLibrary templates = new SqliteTemplateLibrary(opened);
+        templates.refreshShipped(shippedTemplates());
+        return templates;
+    }
+
+    private List<Template> shippedTemplates() {
+        TemplateFiles.Loaded loaded = TemplateFiles.shipped(vocabulary.get());
+        loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
+        return loaded.templates();
+    }
+
+    /** Builds its value at the first request; a failure is told to whoever asks, and tried again the next time. */
+    private static final class Lazy<T> {
+
+        private final Supplier<T> build;
+        private @Nullable T value;
+
+        Lazy(Supplier<T> build) {
+            this.build = build;
+        }
+
+        synchronized T get() {
+            T built = value;
+            if (built == null) {
+                built = build.get();
+                value = built;
+            }
+            return built;
+        }
     }
 }

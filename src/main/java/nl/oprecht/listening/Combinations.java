@@ -25,8 +25,9 @@ final class Combinations {
      * somebody else's and make nothing.
      */
     List<SentenceFacts> complete(List<SentenceFacts> facts, Quotations quotations) {
-        List<SentenceFacts> own =
-                facts.stream().map(sentence -> withoutQuoted(sentence, quotations)).toList();
+        List<SentenceFacts> own = facts.stream()
+                .map(sentence -> withoutQuoted(sentence, quotations))
+                .toList();
         List<SentenceFacts> result = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             List<MoveEvidence> made = made(own, i);
@@ -54,9 +55,8 @@ final class Combinations {
             return Optional.empty();
         }
         List<SentenceFacts> reach = reach(facts, index, together.within());
-        boolean all = together.cues().stream()
-                .skip(1)
-                .allMatch(cue -> reach.stream().anyMatch(near -> near.holds(cue)));
+        boolean all =
+                together.cues().stream().skip(1).allMatch(cue -> reach.stream().anyMatch(near -> near.holds(cue)));
         return all ? spans(sentence, together.cues().get(0)).min(Span::compareTo) : Optional.empty();
     }
 
@@ -79,8 +79,12 @@ final class Combinations {
                 sentence.span(),
                 sentence.words(),
                 sentence.hits(),
-                sentence.moves().stream().filter(m -> !quotations.contain(m.span())).toList(),
-                sentence.signals().stream().filter(s -> !quotations.contain(s.span())).toList());
+                sentence.moves().stream()
+                        .filter(m -> !quotations.contain(m.span()))
+                        .toList(),
+                sentence.signals().stream()
+                        .filter(s -> !quotations.contain(s.span()))
+                        .toList());
     }
 
     private static SentenceFacts withMoves(SentenceFacts sentence, List<MoveEvidence> made) {

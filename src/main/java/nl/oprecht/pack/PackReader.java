@@ -51,12 +51,26 @@ public final class PackReader {
         return new PackReader("packs/" + language).read();
     }
 
-    private LanguagePack read() {
-        Vocabulary vocabulary = new Vocabulary(
+    /**
+     * Only the names of the pack, which is quick.
+     *
+     * @param language two-letter code, such as {@code nl}
+     * @throws UserFacingException when a file is broken, with the file and what is wrong in it
+     */
+    public static Vocabulary vocabulary(String language) {
+        return new PackReader("packs/" + language).vocabulary();
+    }
+
+    private Vocabulary vocabulary() {
+        return new Vocabulary(
                 yaml("principles.yml", new TypeReference<List<Principle>>() {}),
                 yaml("families.yml", new TypeReference<List<Family>>() {}),
                 yaml("moves.yml", new TypeReference<List<Move>>() {}),
                 yaml("situations.yml", new TypeReference<List<Situation>>() {}));
+    }
+
+    private LanguagePack read() {
+        Vocabulary vocabulary = vocabulary();
         Settings settings = yaml("pack.yml", new TypeReference<Settings>() {});
         List<RuleFile> ruleFiles = ruleFiles(vocabulary);
         return new LanguagePack(
@@ -65,6 +79,7 @@ public final class PackReader {
                 settings.badNews(),
                 settings.mutedCategories(),
                 settings.mutedRules(),
+                settings.unknownWord(),
                 ruleFiles);
     }
 
@@ -137,5 +152,6 @@ public final class PackReader {
         }
     }
 
-    private record Settings(BadNewsCues badNews, Set<String> mutedCategories, Set<String> mutedRules) {}
+    private record Settings(
+            BadNewsCues badNews, Set<String> mutedCategories, Set<String> mutedRules, String unknownWord) {}
 }

@@ -1,0 +1,95 @@
+package nl.oprecht;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
+
+/**
+ * Where the program keeps what it must remember. Naming a place does not make it.
+ *
+ * @param data the folder of this user's data, absolute
+ */
+public record AppPaths(Path data) {
+
+    private static final String OVERRIDE = "OPRECHT_HOME";
+
+    /**
+     * The places on this machine: {@code OPRECHT_HOME} when set, else where the operating system wants them.
+     * A variable that is empty counts as not set.
+     *
+     * @param env the environment variables
+     * @param osName as in the system property {@code os.name}
+     * @param home the user's home folder
+     * @throws UserFacingException when {@code OPRECHT_HOME} cannot be the name of a folder
+     */
+    public static AppPaths of(Map<String, String> env, String osName, Path home) {
+        Path data = variable(env, OVERRIDE)
+                .map(AppPaths::chosen)
+                .orElseGet(() -> usual(env, osName.toLowerCase(Locale.ROOT), home));
+        return new AppPaths(data.toAbsolutePath().normalize());
+    }
+
+    /** The file of templates and settings. */
+    public Path database() {
+        return data.resolve("oprecht.db");
+    }
+
+    /**
+     * Makes the data folder where it is missing.
+     *
+     * @throws UserFacingException when it cannot be made or written to
+     */
+    public void createData() {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new UserFacingException(unwritable(), e);
+        }
+        if (!Files.isWritable(data)) {
+            throw new UserFacingException(unwritable());
+        }
+    }
+
+    private Problem unwritable() {
+        return new Problem(
+                data.toString(),
+                "Oprecht kan in deze map niet schrijven.",
+                "Geef jezelf schrijfrechten, of wijs met " + OVERRIDE + " een andere map aan.");
+    }
+
+    private static Path chosen(String folder) {
+        try {
+            return Path.of(folder);
+        } catch (InvalidPathException e) {
+            throw new UserFacingException(
+                    new Problem(OVERRIDE, "'" + folder + "' kan geen map zijn.", "Vul het pad van een map in."), e);
+        }
+    }
+
+    private static Path usual(Map<String, String> env, String os, Path home) {
+        if (os.startsWith("windows")) {
+            return variable(env, "APPDATA")
+                    .map(Path::of)
+                    .orElseGet(() -> home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Oprecht");
+        }
+        if (os.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Oprecht");
+        }
+        return variable(env, "XDG_DATA_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute) // the XDG specification has relative ones ignored
+                .orElseGet(() -> home.resolve(".local").resolve("share"))
+                .resolve("oprecht");
+    }
+
+    private static Optional<String> variable(Map<String, String> env, String name) {
+        return Optional.ofNullable(env.get(name)).filter(value -> !value.isBlank());
+    }
+}

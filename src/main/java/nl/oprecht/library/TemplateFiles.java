@@ -1,0 +1,77 @@
+package nl.oprecht.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.resource.ResourceFile;
+import nl.oprecht.resource.ResourceFolder;
+
+/**
+ * Reads templates from Markdown files: YAML front matter, then the text with u under {@code ## u} and
+ * the text with je under {@code ## je}, or one of the two.
+ *
+ * <p>A broken file costs only itself: the others load, and what is wrong is told with file and line.
+ */
+public final class TemplateFiles {
+
+    private static final String SHIPPED = "templates/snippets";
+
+    private TemplateFiles() {}
+
+    /**
+     * What came out of a set of files.
+     *
+     * @param templates those that were right, in the order of the files; their ids are unique
+     * @param problems what was wrong in the others, in Dutch
+     */
+    public record Loaded(List<Template> templates, List<Problem> problems) {
+
+        /** Lists are copied. */
+        public Loaded {
+            templates = List.copyOf(templates);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * The templates packed into the program.
+     *
+     * @param vocabulary names the moves and situations that a template may mention
+     */
+    public static Loaded shipped(Vocabulary vocabulary) {
+        return read(ResourceFolder.list(SHIPPED), vocabulary);
+    }
+
+    /**
+     * Reads these files; those that do not end in {@code .md} are passed over.
+     *
+     * @param vocabulary names the moves and situations that a template may mention
+     */
+    public static Loaded read(List<ResourceFile> files, Vocabulary vocabulary) {
+        List<Template> templates = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Map<String, String> pathOfId = new HashMap<>();
+        for (ResourceFile file : files) {
+            if (!file.name().endsWith(".md")) {
+                continue;
+            }
+            TemplateFile parsed = TemplateFile.parse(file, vocabulary);
+            Template template = parsed.template();
+            if (template == null) {
+                problems.addAll(parsed.problems());
+                continue;
+            }
+            String earlier = pathOfId.putIfAbsent(template.id(), file.path());
+            if (earlier == null) {
+                templates.add(template);
+            } else {
+                problems.add(parsed.duplicateOf(earlier));
+            }
+        }
+        return new Loaded(templates, problems);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.oprecht.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
+
+/** Brings the tables of a file to the version of this program, after a look that changes nothing. */
+final class Schema {
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    /** Silent: what fails comes as an exception. Kept here, because a logger that nobody holds forgets its level. */
+    private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
+
+    static {
+        FLYWAY_LOG.setLevel(Level.OFF);
+    }
+
+    private final Path file;
+    private final DataSource source;
+    private final Flyway flyway;
+
+    Schema(Path file, DataSource source) {
+        this.file = file;
+        this.source = source;
+        flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:sql")
+                .table(HISTORY)
+                .validateMigrationNaming(true)
+                .load();
+    }
+
+    void upgrade() throws IOException, SQLException {
+        if (Files.exists(file) && Files.size(file) > 0) {
+            refuseWhatIsNotOurs();
+        }
+        writeAhead();
+        flyway.migrate();
+    }
+
+    private void refuseWhatIsNotOurs() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!"ok".equals(text(statement, "PRAGMA quick_check(1)"))) {
+                throw StoreFailure.damaged(file);
+            }
+            boolean empty = "0".equals(text(statement, "SELECT count(*) FROM sqlite_schema"));
+            boolean ours =
+                    "1".equals(text(statement, "SELECT count(*) FROM sqlite_schema WHERE name = '" + HISTORY + "'"));
+            if (!empty && !ours) {
+                throw StoreFailure.notOurs(file);
+            }
+        }
+        boolean newer = Arrays.stream(flyway.info().all())
+                .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
+        if (newer) {
+            throw StoreFailure.newer(file);
+        }
+    }
+
+    /** Lets a second window read while the first one writes; the file remembers it. */
+    private void writeAhead() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
+    }
+
+    private static String text(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}

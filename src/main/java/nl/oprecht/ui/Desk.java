@@ -1,0 +1,109 @@
+package nl.oprecht.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import nl.oprecht.check.LiveCheck;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.ui.compose.ComposeView;
+import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.style.Typeface;
+import nl.oprecht.work.Workers;
+
+/**
+ * The window, and the road from keystroke to underline: the model's request goes to the checker on a
+ * worker, and the report comes back to the model on the UI thread. All methods belong to that thread.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Desk.class.getName());
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+    private static final double WIDEST = 1920;
+    private static final double HIGHEST = 1200;
+    private static final double NARROWEST = 900;
+    private static final double LOWEST = 560;
+
+    private final ReplyModel model = new ReplyModel();
+    private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
+    private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed);
+    private final ExecutorService searches = Workers.single("oprecht-templates", Desk::log);
+    /** Keystrokes closer together than this are checked as one. */
+    private final PauseTransition pause = new PauseTransition(Duration.millis(80));
+
+    private final LiveCheck live;
+    private final ComposeView view;
+
+    /** Lays out the window and starts reading the dictionaries in the background. */
+    public Desk(DeskParts parts) {
+        Typeface.load();
+        live = new LiveCheck(parts.checker(), checks, this::arrived);
+        view = new ComposeView(model, parts.vocabulary(), parts.library(), searches, parts.texts());
+        pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
+        model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
+        live.submit(model.requestProperty().get());
+        dictionaries.execute(() -> {
+            parts.readDictionaries().run();
+            live.languageIsReady();
+        });
+    }
+
+    /** Shows the window, as large as the screen allows. */
+    public void show(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDEST, screen.getWidth());
+        double height = Math.min(HIGHEST, screen.getHeight());
+        Scene scene = new Scene(view, width, height);
+        view.moveInto(scene);
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(icon(size));
+        }
+        stage.setTitle("Oprecht");
+        stage.setMinWidth(NARROWEST);
+        stage.setMinHeight(LOWEST);
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setScene(scene);
+        stage.show();
+        view.requestFocus();
+    }
+
+    /** Ends the background work. The text is gone with the window. */
+    @Override
+    public void close() {
+        pause.stop();
+        checks.shutdownNow();
+        dictionaries.shutdownNow();
+        searches.shutdownNow();
+    }
+
+    private void arrived(Report report) {
+        boolean ready = live.isLanguageReady();
+        Platform.runLater(() -> model.accept(report, ready));
+    }
+
+    private void checkFailed(Throwable failure) {
+        log(failure);
+        Platform.runLater(model::checkFailed);
+    }
+
+    private static void log(Throwable failure) {
+        LOG.log(Level.SEVERE, "work in the background broke off", failure);
+    }
+
+    private static Image icon(int size) {
+        String path = "/icons/oprecht-" + size + ".png";
+        return new Image(Objects.requireNonNull(Desk.class.getResourceAsStream(path), path));
+    }
+}

@@ -1,0 +1,18 @@
+package nl.oprecht.ui;
+
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
+
+/**
+ * What the window needs from the rest of the program.
+ *
+ * @param vocabulary the names to show
+ * @param checker used on one background thread of the window only
+ * @param readDictionaries makes spelling and grammar ready; takes seconds, run once on a thread of its own
+ * @param library searched on another background thread
+ * @param texts the texts of the part {@code window}
+ */
+public record DeskParts(
+        Vocabulary vocabulary, ReplyChecker checker, Runnable readDictionaries, TemplateLibrary library, Texts texts) {}

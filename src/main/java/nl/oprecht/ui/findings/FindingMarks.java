@@ -1,0 +1,37 @@
+package nl.oprecht.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.ui.editor.Mark;
+import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.model.ReplyModel;
+
+/** Draws the findings under the words of the draft. */
+public final class FindingMarks {
+
+    private final ReplyModel model;
+    private final WritingArea draft;
+    private final Advice advice;
+
+    /** Draws from now on. */
+    public FindingMarks(ReplyModel model, WritingArea draft, Advice advice) {
+        this.model = model;
+        this.draft = draft;
+        this.advice = advice;
+        model.findingsProperty().addListener((findings, old, now) -> draw());
+        draft.caretProperty().addListener((caret, old, now) -> draw());
+    }
+
+    private void draw() {
+        List<Mark> marks = new ArrayList<>();
+        for (Finding finding : model.findings()) {
+            if (finding.span().end() <= draft.text().length()) {
+                marks.add(
+                        new Mark(finding.span(), "finding-" + finding.severity().id()));
+            }
+        }
+        advice.at(draft.caret()).ifPresent(here -> marks.add(new Mark(here.span(), "finding-current")));
+        draft.mark(marks);
+    }
+}

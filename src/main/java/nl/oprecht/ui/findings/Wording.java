@@ -1,0 +1,62 @@
+package nl.oprecht.ui.findings;
+
+import java.util.Optional;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
+
+/** Puts a finding into words, with the names of the language pack. */
+final class Wording {
+
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+
+    Wording(Vocabulary vocabulary, Texts texts) {
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+    }
+
+    /** The name of its family; its id when the pack does not name it. */
+    String kind(Finding finding) {
+        return vocabulary
+                .family(finding.family())
+                .map(Family::name)
+                .map(name -> name.in(texts.locale()))
+                .orElse(finding.family());
+    }
+
+    /** How much it matters, in a word. */
+    String severity(Finding finding) {
+        return texts.get("severity." + finding.severity().id());
+    }
+
+    /** The principle behind it, empty when there is none. */
+    String principle(Finding finding) {
+        return vocabulary
+                .principle(finding.principle())
+                .map(principle -> principle.id() + "  " + principle.title().in(texts.locale()))
+                .orElse("");
+    }
+
+    /** The move whose templates say it better; empty when the pack names none. */
+    Optional<Move> remedy(Finding finding) {
+        return vocabulary.family(finding.family()).map(Family::remedy).flatMap(vocabulary::move);
+    }
+
+    /** The button that leads to those templates. */
+    String remedyButton(Move move) {
+        return texts.get("finding.template", move.name().in(texts.locale()));
+    }
+
+    /** A rewrite as it stands on its button. */
+    String rewrite(String suggestion) {
+        return suggestion.isBlank() ? texts.get("finding.leave-out") : suggestion.strip();
+    }
+
+    /** Any other text. */
+    String text(String key) {
+        return texts.get(key);
+    }
+}

@@ -1,0 +1,5 @@
+/** The sheet of keys. */
+@NullMarked
+package nl.oprecht.ui.help;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package nl.oprecht.ui.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Draft;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Severity;
+
+/**
+ * What stands on the desk, and what the newest check found in it. Panes only read it: one that wants
+ * another text edits the text, and the change comes back through here. UI thread only.
+ */
+public final class ReplyModel {
+
+    private static final Report NOTHING_YET = new Report(
+            -1,
+            new Context(false, Context.Reason.NO_SIGN),
+            "",
+            Register.NONE,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private final ReadOnlyObjectWrapper<CheckRequest> request =
+            new ReadOnlyObjectWrapper<>(CheckRequest.of("").withLanguage(true));
+    private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>(NOTHING_YET);
+    private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STARTING);
+
+    /** Rule and words of what the agent chose not to hear about in this draft. */
+    private final Set<Ignored> ignored = new HashSet<>();
+
+    /** Where the last keystroke ended, or -1 once the caret has gone elsewhere. */
+    private int wordInHand = -1;
+
+    /** What is to be checked; each change carries a higher revision. */
+    public ReadOnlyObjectProperty<CheckRequest> requestProperty() {
+        return request.getReadOnlyProperty();
+    }
+
+    /** The draft as it stands. */
+    public String draft() {
+        return request.get().reply().text();
+    }
+
+    /** The newest report, carried along with edits made since; without anything until the first arrives. */
+    public ReadOnlyObjectProperty<Report> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    /** The newest report. */
+    public Report report() {
+        return report.get();
+    }
+
+    /** Whether the report judges the text as it stands. */
+    public boolean settled() {
+        return report().revision() == request.get().reply().revision();
+    }
+
+    /**
+     * The findings to show, in the order of the text: all but what is
+     * ignored and spelling in the word that is being typed.
+     */
+    public ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** The findings to show. */
+    public List<Finding> findings() {
+        return findings.get();
+    }
+
+    /** Leaves out findings of this rule about these words, for as long as the window is open. */
+    public void ignore(Finding finding) {
+        ignored.add(new Ignored(finding.rule(), finding.quote()));
+        show(report());
+    }
+
+    /** Shows again what was ignored. */
+    public void heedAll() {
+        ignored.clear();
+        show(report());
+    }
+
+    /** How many findings of the newest report are left out because they are ignored. */
+    public long ignoredCount() {
+        return report().findings().stream().filter(this::isIgnored).count();
+    }
+
+    /** How far the checker is. */
+    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Tells of an edit in the draft, with the text that came of it. */
+    public void draftEdited(Edit edit, String text) {
+        wordInHand = edit.position() + edit.inserted();
+        show(Shifting.ofReply(report(), edit));
+        CheckRequest old = request.get();
+        request.set(new CheckRequest(
+                new Draft(text, nextRevision()), old.customer(), old.situation(), old.house(), old.language()));
+    }
+
+    /** Tells where the caret of the draft is now. */
+    public void caretMoved(int caret) {
+        if (caret != wordInHand && wordInHand >= 0) {
+            wordInHand = -1;
+            show(report());
+        }
+    }
+
+    /** Tells of an edit in the customer's message, with the text that came of it. */
+    public void customerEdited(Edit edit, String text) {
+        show(Shifting.ofCustomer(report(), edit));
+        request.set(renewed().withCustomer(text));
+    }
+
+    /** Chooses a situation by its id; empty for none. */
+    public void chooseSituation(String id) {
+        if (!id.equals(request.get().situation())) {
+            request.set(renewed().withSituation(id));
+        }
+    }
+
+    /** Chooses the address form of the house; {@link Register#NONE} for no preference. */
+    public void chooseHouse(Register house) {
+        if (house != request.get().house()) {
+            request.set(renewed().withHouse(house));
+        }
+    }
+
+    /** Takes a report in, unless the text has moved on since. */
+    public void accept(Report fresh, boolean languageReady) {
+        if (fresh.revision() != request.get().reply().revision()) {
+            return;
+        }
+        phase.set(languageReady ? Phase.READY : Phase.STARTING);
+        show(fresh);
+    }
+
+    /** Tells that a check broke off. */
+    public void checkFailed() {
+        phase.set(Phase.FAILED);
+    }
+
+    /** Asks for the same check once more. */
+    public void checkAgain() {
+        request.set(renewed());
+    }
+
+    private CheckRequest renewed() {
+        CheckRequest old = request.get();
+        Draft draft = new Draft(old.reply().text(), nextRevision());
+        return new CheckRequest(draft, old.customer(), old.situation(), old.house(), old.language());
+    }
+
+    private long nextRevision() {
+        return request.get().reply().revision() + 1;
+    }
+
+    private void show(Report shown) {
+        report.set(shown);
+        findings.set(shown.findings().stream()
+                .filter(f -> !beingTyped(f) && !isIgnored(f))
+                .toList());
+    }
+
+    private boolean isIgnored(Finding finding) {
+        return ignored.contains(new Ignored(finding.rule(), finding.quote()));
+    }
+
+    private boolean beingTyped(Finding finding) {
+        Span span = finding.span();
+        return finding.severity() == Severity.LANGUAGE && span.start() <= wordInHand && wordInHand <= span.end();
+    }
+
+    private record Ignored(String rule, String quote) {}
+}

@@ -1,0 +1,81 @@
+package nl.oprecht.ui.model;
+
+import java.util.List;
+import java.util.Optional;
+import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+
+/**
+ * Carries a report along with the typing until the next one arrives, so that nothing on screen
+ * points at the wrong words. Keeps the revision: the result is still a judgement of the old text.
+ */
+final class Shifting {
+
+    private Shifting() {}
+
+    /** The report after an edit of the reply. What the edit went through is dropped. */
+    static Report ofReply(Report report, Edit edit) {
+        List<Finding> findings = report.findings().stream()
+                .flatMap(finding -> edit.carry(finding.span()).map(span -> at(finding, span)).stream())
+                .toList();
+        List<MoveEvidence> moves = report.moves().stream()
+                .map(move -> new MoveEvidence(move.move(), stretched(move.span(), edit), move.grade()))
+                .toList();
+        List<CustomerPoint> points = report.points().stream()
+                .map(point -> point.answer() == null
+                        ? point
+                        : new CustomerPoint(point.kind(), point.quote(), point.span(), stretched(point.answer(), edit)))
+                .toList();
+        return with(report, findings, moves, points);
+    }
+
+    /** The report after an edit of the customer's message. */
+    static Report ofCustomer(Report report, Edit edit) {
+        List<CustomerPoint> points = report.points().stream()
+                .flatMap(point -> edit.carry(point.span()).stream()
+                        .map(span -> new CustomerPoint(point.kind(), point.quote(), span, point.answer())))
+                .toList();
+        return with(report, report.findings(), report.moves(), points);
+    }
+
+    private static Finding at(Finding finding, Span span) {
+        return new Finding(
+                span,
+                finding.quote(),
+                finding.family(),
+                finding.rule(),
+                finding.principle(),
+                finding.severity(),
+                finding.message(),
+                finding.suggestions());
+    }
+
+    /** A sentence that is being worked on still makes its move: its span grows and shrinks with the edit. */
+    private static Span stretched(Span span, Edit edit) {
+        Optional<Span> whole = edit.carry(span);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        int removedEnd = edit.position() + edit.removed();
+        int start = Math.min(span.start(), edit.position());
+        int end = Math.max(span.end(), removedEnd) + edit.inserted() - edit.removed();
+        return new Span(start, Math.max(start, end));
+    }
+
+    private static Report with(
+            Report report, List<Finding> findings, List<MoveEvidence> moves, List<CustomerPoint> points) {
+        return new Report(
+                report.revision(),
+                report.context(),
+                report.situation(),
+                report.register(),
+                report.score(),
+                findings,
+                moves,
+                report.missing(),
+                points);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.oprecht.ui.style;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** The two looks: one design with other values for the same named colours. */
+public enum Theme {
+    LIGHT("light"),
+    DARK("dark");
+
+    private final String colours;
+
+    Theme(String colours) {
+        this.colours = colours;
+    }
+
+    /** Dresses a scene. The base style belongs to the whole program. UI thread only. */
+    public void dress(Scene scene) {
+        atlantafx.base.theme.Theme base = this == LIGHT ? new PrimerLight() : new PrimerDark();
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet(colours), sheet("layout"), sheet("findings"));
+    }
+
+    /** The other look. */
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    private static String sheet(String name) {
+        String path = "/css/" + name + ".css";
+        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+    }
+}

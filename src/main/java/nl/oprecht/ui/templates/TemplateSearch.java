@@ -1,0 +1,115 @@
+package nl.oprecht.ui.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.ui.model.ReplyModel;
+
+/**
+ * Searches the library while the agent types: off the UI thread, the newest question wins. What the
+ * draft lacks comes first, and among equals what suits the chosen situation. UI thread only.
+ */
+final class TemplateSearch {
+
+    private final TemplateLibrary library;
+    private final ReplyModel model;
+    private final Executor worker;
+    private final Executor uiThread;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(100));
+    private final ReadOnlyObjectWrapper<Found> found =
+            new ReadOnlyObjectWrapper<>(new Found(State.SEARCHING, List.of()));
+    private String query = "";
+    private String move = "";
+    private long newest;
+
+    /**
+     * @param worker runs the searches
+     * @param uiThread runs what touches this object
+     */
+    TemplateSearch(TemplateLibrary library, ReplyModel model, Executor worker, Executor uiThread) {
+        this.library = library;
+        this.model = model;
+        this.worker = worker;
+        this.uiThread = uiThread;
+        pause.setOnFinished(event -> search());
+    }
+
+    /** How a search stands. */
+    enum State {
+        SEARCHING,
+        FOUND,
+        FAILED
+    }
+
+    /** A state with the templates to show in it, best first. */
+    record Found(State state, List<Template> templates) {}
+
+    /** What is found. */
+    ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Searches for these words, after a short pause. */
+    void query(String words) {
+        query = words.strip();
+        pause.playFromStart();
+    }
+
+    /** Searches anew for templates that make this move; empty for whatever the draft lacks. */
+    void wantMove(String id) {
+        move = id;
+        search();
+    }
+
+    /** The move that was asked for, empty for none. */
+    String wantedMove() {
+        return move;
+    }
+
+    /** Searches now. */
+    void search() {
+        pause.stop();
+        long question = ++newest;
+        List<String> wanted = move.isEmpty() ? model.report().missing() : List.of(move);
+        String words = query;
+        String onlyMove = move;
+        worker.execute(() -> {
+            try {
+                List<Template> templates = library.search(words, wanted).stream()
+                        .filter(template ->
+                                onlyMove.isEmpty() || template.moves().contains(onlyMove))
+                        .toList();
+                uiThread.execute(() -> answer(question, new Found(State.FOUND, templates)));
+            } catch (RuntimeException failure) {
+                uiThread.execute(() -> answer(question, new Found(State.FAILED, List.of())));
+                throw failure;
+            }
+        });
+    }
+
+    private void answer(long question, Found answer) {
+        if (question == newest) {
+            found.set(new Found(answer.state(), situationFirst(answer.templates())));
+        }
+    }
+
+    private List<Template> situationFirst(List<Template> templates) {
+        String situation = model.requestProperty().get().situation();
+        List<Template> suited = new ArrayList<>();
+        List<Template> others = new ArrayList<>();
+        for (Template template : templates) {
+            boolean suits = situation.isEmpty()
+                    || template.situations().isEmpty()
+                    || template.situations().contains(situation);
+            (suits ? suited : others).add(template);
+        }
+        suited.addAll(others);
+        return suited;
+    }
+}

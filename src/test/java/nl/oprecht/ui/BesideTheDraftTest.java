@@ -1,0 +1,133 @@
+package nl.oprecht.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** What stands beside the draft: cards, moves, points, score and templates. */
+class BesideTheDraftTest extends OpenDesk {
+
+    @Test
+    void a_number_in_the_list_rewrites_and_keeps_the_list_in_hand(FxRobot robot) {
+        typed(robot, "slechts 1 paket zo snel mogelijk.");
+        await("three cards", () -> cards(robot).size() == 3);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.DOWN, KeyCode.DIGIT1);
+
+        await("the rewrite", () -> draft.text().equals("slechts 1 pakket zo snel mogelijk."));
+        await("two cards", () -> cards(robot).size() == 2);
+        assertThat(cards(robot).stream().anyMatch(Node::isFocusWithin)).isTrue();
+        undo(robot);
+        assertThat(draft.text()).isEqualTo("slechts 1 paket zo snel mogelijk.");
+    }
+
+    @Test
+    void what_is_ignored_stays_away_until_it_is_asked_back(FxRobot robot) {
+        typed(robot, PROMISE + ".");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        robot.type(KeyCode.DELETE);
+        assertThat(cards(robot)).isEmpty();
+
+        robot.interact(() -> robot.lookup("1 genegeerde bevinding terugzetten")
+                .<Button>query()
+                .fire());
+        assertThat(cards(robot)).hasSize(1);
+    }
+
+    @Test
+    void where_no_rewrite_fits_a_template_takes_the_place_of_the_sentence(FxRobot robot) {
+        typed(robot, "Beste Noor. Jammer dat je dit zo ervaart. Groet");
+        await("a card", () -> cards(robot).size() == 1);
+        robot.interact(() -> draft.moveTo(35));
+
+        robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+        robot.type(KeyCode.DIGIT1);
+        await("templates of that move", () -> templateTitles(robot).equals(List.of(Samples.APOLOGY.title())));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(draft.text()).isEqualTo("Beste Noor. " + Samples.APOLOGY.familiar() + " Groet");
+        undo(robot);
+        assertThat(draft.text()).isEqualTo("Beste Noor. Jammer dat je dit zo ervaart. Groet");
+    }
+
+    @Test
+    void a_template_goes_in_at_the_caret_in_one_step(FxRobot robot) {
+        typed(robot, "Beste Noor, groet");
+        robot.interact(() -> draft.moveTo(11));
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        await("templates", () -> robot.lookup(".template-title").queryAll().size() == 2);
+        robot.write("vaste");
+        await("one template", () -> templateTitles(robot).equals(List.of(Samples.CALL.title())));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(draft.text()).isEqualTo("Beste Noor, " + Samples.CALL.familiar() + " groet");
+        assertThat(draft.writing()).isTrue();
+        undo(robot);
+        assertThat(draft.text()).isEqualTo("Beste Noor, groet");
+    }
+
+    @Test
+    void the_first_open_place_of_a_template_is_ready_to_be_typed_over(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.SPACE).release(KeyCode.CONTROL);
+        await("templates", () -> robot.lookup(".template-title").queryAll().size() == 2);
+        robot.type(KeyCode.ENTER);
+        robot.write("bank");
+
+        assertThat(draft.text()).startsWith("Je bank komt later");
+    }
+
+    @Test
+    void Tab_goes_from_open_place_to_open_place_and_then_on(FxRobot robot) {
+        typed(robot, "Beste {{naam}}, tot {{dag}}.");
+        robot.interact(() -> draft.moveTo(0));
+        robot.type(KeyCode.TAB);
+        robot.write("Noor");
+        robot.type(KeyCode.TAB);
+        robot.write("vrijdag");
+        assertThat(draft.text()).isEqualTo("Beste Noor, tot vrijdag.");
+
+        robot.type(KeyCode.TAB);
+        assertThat(draft.writing()).isFalse();
+    }
+
+    @Test
+    void missing_moves_come_with_advice_and_present_ones_with_a_tick(FxRobot robot) {
+        typed(robot, "Het spijt me.");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+
+        await("a present move", () -> robot.lookup(".move.present").queryAll().size() == 1);
+        assertThat(robot.lookup(".move.missing").queryAll()).hasSize(3);
+        assertThat(robot.lookup(".move-advice")
+                        .<Label>queryAll()
+                        .iterator()
+                        .next()
+                        .getText())
+                .isEqualTo("Zeg wat dit voor de klant betekende, in hun woorden.");
+    }
+
+    @Test
+    void the_customers_points_get_a_tick_once_the_draft_takes_them_up(FxRobot robot) {
+        robot.interact(() -> customer.setText("Wanneer krijg ik mijn geld terug? Ik betaalde 81 euro."));
+        await("two points", () -> robot.lookup(".points .row").queryAll().size() == 2);
+        assertThat(robot.lookup(".points .icon-done").queryAll()).isEmpty();
+
+        robot.write("Die 81 euro");
+        await("a tick", () -> robot.lookup(".points .icon-done").queryAll().size() == 1);
+    }
+
+    @Test
+    void the_score_settles_into_words(FxRobot robot) {
+        robot.write("Het spijt me.");
+
+        await("a score", () -> robot.lookup(".score").<Labeled>query().getText().equals("62 · op weg"));
+    }
+}

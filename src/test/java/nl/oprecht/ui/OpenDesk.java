@@ -1,0 +1,105 @@
+package nl.oprecht.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import nl.oprecht.domain.template.Template;
+import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.editor.WritingArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on a screen in memory, open for one test. */
+@ExtendWith(ApplicationExtension.class)
+abstract class OpenDesk {
+
+    static final String PROMISE = "zo snel mogelijk";
+    static final String DATE = "uiterlijk donderdag 14 maart";
+
+    private Desk desk;
+    private Stage stage;
+    WritingArea draft;
+    WritingArea customer;
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        robot.interact(() -> {
+            desk = new Desk(new DeskParts(
+                    Samples.VOCABULARY, new WordChecker(), () -> {}, OpenDesk::find, new Texts("window", Texts.DUTCH)));
+            stage = new Stage();
+            desk.show(stage);
+        });
+        draft = robot.lookup(".draft").query();
+        customer = robot.lookup(".customer").query();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+        robot.interact(() -> {
+            desk.close();
+            stage.close();
+        });
+    }
+
+    private static List<Template> find(String query, List<String> wanted) {
+        return Stream.of(Samples.APOLOGY, Samples.CALL)
+                .filter(template -> template.title().toLowerCase(Locale.ROOT).contains(query))
+                .toList();
+    }
+
+    void typed(FxRobot robot, String text) {
+        robot.interact(() -> {
+            draft.setText(text);
+            draft.requestFocus();
+        });
+        if (text.contains(PROMISE)) {
+            await("a card", () -> !cards(robot).isEmpty());
+        }
+    }
+
+    static void undo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+    }
+
+    static List<Node> cards(FxRobot robot) {
+        return List.copyOf(robot.lookup(".cards > .finding-card").queryAll());
+    }
+
+    static List<String> templateTitles(FxRobot robot) {
+        return robot.lookup(".template-title").<Label>queryAll().stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+
+    static List<String> texts(Node card) {
+        return card.lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    static <T> T on(Callable<T> query) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, query);
+    }
+
+    static void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + what, e);
+        }
+    }
+}

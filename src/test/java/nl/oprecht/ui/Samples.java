@@ -1,0 +1,62 @@
+package nl.oprecht.ui;
+
+import java.util.List;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.domain.tone.Principle;
+import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+
+/** A small language pack and library to show in tests. */
+final class Samples {
+
+    static final Vocabulary VOCABULARY = new Vocabulary(
+            List.of(
+                    new Principle("P4", label("Neem het op je")),
+                    new Principle("P7", label("Beloof alleen wat je doet")),
+                    new Principle("P2", label("Noem een vertraging een vertraging"))),
+            List.of(
+                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, ""),
+                    new Family("NEP_EXCUUS", label("Excuus met voorwaarde"), "P4", Severity.SERIOUS, false, "EXCUUS"),
+                    new Family("BAGATELLISEREN", label("Kleiner gemaakt dan het is"), "P2", Severity.HINT, true, ""),
+                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "")),
+            List.of(
+                    move("ERKENNING", "Erkenning", "Zeg wat dit voor de klant betekende, in hun woorden.", "P4"),
+                    move("VERVOLG", "Vervolg", "Zeg wie wat doet, en op welke dag.", "P7"),
+                    move("EXCUUS", "Excuus", "Bied excuses aan zonder voorwaarde: het is jullie fout.", "P4"),
+                    move("MENS", "Een mens", "Teken met je naam en een nummer waarop je te bereiken bent.", "P7")),
+            List.of(
+                    new Situation("vertraging", label("Vertraging"), true),
+                    new Situation("compliment", label("Compliment of goed nieuws"), false)));
+
+    static final Template APOLOGY = new Template(
+            "excuus-vertraging",
+            "Excuus voor een late levering",
+            List.of("EXCUUS", "ERKENNING"),
+            List.of("vertraging"),
+            List.of(),
+            "Uw {{product}} komt later dan wij beloofden. Dat is onze fout en het spijt me.",
+            "Je {{product}} komt later dan we beloofden. Dat is onze fout en het spijt me.");
+
+    static final Template CALL = new Template(
+            "vervolg-bellen",
+            "Ik bel op een vaste dag",
+            List.of("VERVOLG"),
+            List.of(),
+            List.of("telefoon"),
+            "Vrijdag 14 maart bel ik u tussen 9 en 12 om te horen of alles goed is aangekomen. Ik ben tot die tijd bereikbaar op 085-1234567.",
+            "Vrijdag 14 maart bel ik je.");
+
+    private Samples() {}
+
+    private static Move move(String id, String name, String advice, String principle) {
+        return new Move(id, label(name), label(advice), principle);
+    }
+
+    private static Label label(String text) {
+        return new Label(text, text);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.oprecht.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.oprecht.domain.move.Grade;
+import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.point.PointKind;
+import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Severity;
+
+/** Finds fixed phrases, so that a test knows what the window has to show. */
+final class WordChecker implements ReplyChecker {
+
+    private static final List<Finding> PHRASES = List.of(
+            phrase(
+                    "zo snel mogelijk",
+                    "LOZE_BELOFTE",
+                    "P7",
+                    Severity.WARNING,
+                    "Zeg wanneer: een datum is te controleren, ‘zo snel mogelijk’ niet.",
+                    "uiterlijk donderdag 14 maart",
+                    "vandaag voor 17.00 uur"),
+            phrase(
+                    "eventuele ongemak",
+                    "NEP_EXCUUS",
+                    "P4",
+                    Severity.SERIOUS,
+                    "‘Eventueel’ trekt het ongemak van de klant in twijfel, terwijl ze het net heeft beschreven.",
+                    "ongemak dat je hierdoor hebt"),
+            phrase(
+                    "slechts",
+                    "BAGATELLISEREN",
+                    "P2",
+                    Severity.HINT,
+                    "Voor jou is het weinig, voor de klant misschien niet. Noem het getal kaal.",
+                    ""),
+            phrase("zo ervaart", "NEP_EXCUUS", "P4", Severity.SERIOUS, "Het gaat om wat er is gebeurd."),
+            phrase("paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘pakket’?", "pakket"));
+
+    @Override
+    public Report check(CheckRequest request) {
+        String text = request.reply().text();
+        List<Finding> findings = new ArrayList<>();
+        for (Finding phrase : PHRASES) {
+            for (Span span : places(text, phrase.quote())) {
+                findings.add(new Finding(
+                        span,
+                        phrase.quote(),
+                        phrase.family(),
+                        phrase.rule(),
+                        phrase.principle(),
+                        phrase.severity(),
+                        phrase.message(),
+                        phrase.suggestions()));
+            }
+        }
+        findings.sort((a, b) -> a.span().compareTo(b.span()));
+        List<Span> sorry = places(text, "spijt");
+        List<CustomerPoint> points = new ArrayList<>();
+        point(points, request, "Wanneer krijg ik mijn geld terug?", PointKind.QUESTION, "teruggestort");
+        point(points, request, "81 euro", PointKind.AMOUNT, "81 euro");
+        point(points, request, "teleurgesteld", PointKind.FEELING, "teleurstell");
+        point(points, request, "Mijn dochter is vrijdag jarig", PointKind.CONSEQUENCE, "jarig");
+        return new Report(
+                request.reply().revision(),
+                new Context(true, Context.Reason.SITUATION),
+                request.situation(),
+                Register.JE,
+                Math.max(5, 62 - 20 * findings.size()),
+                findings,
+                sorry.isEmpty() ? List.of() : List.of(new MoveEvidence("EXCUUS", sorry.get(0), Grade.GENERIC)),
+                sorry.isEmpty()
+                        ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS")
+                        : List.of("ERKENNING", "VERVOLG", "MENS"),
+                points);
+    }
+
+    private static void point(
+            List<CustomerPoint> points, CheckRequest request, String quote, PointKind kind, String answer) {
+        List<Span> answers = places(request.reply().text(), answer);
+        for (Span span : places(request.customer(), quote)) {
+            points.add(new CustomerPoint(kind, quote, span, answers.isEmpty() ? null : answers.get(0)));
+        }
+    }
+
+    private static List<Span> places(String text, String phrase) {
+        List<Span> places = new ArrayList<>();
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            places.add(new Span(at, at + phrase.length()));
+        }
+        return places;
+    }
+
+    private static Finding phrase(
+            String quote, String family, String principle, Severity severity, String message, String... rewrites) {
+        return new Finding(
+                new Span(0, 0), quote, family, "rule-" + quote, principle, severity, message, List.of(rewrites));
+    }
+}

@@ -1,0 +1,79 @@
+package nl.oprecht.ui.templates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.templates.TemplateSearch.State;
+import org.junit.jupiter.api.Test;
+
+class TemplateSearchTest {
+
+    private static final Template APOLOGY = template("excuus", List.of("EXCUUS"), List.of("storing"));
+    private static final Template CALL = template("bellen", List.of("VERVOLG"), List.of("vertraging"));
+
+    private final ReplyModel model = new ReplyModel();
+    private final Queue<Runnable> work = new ArrayDeque<>();
+    private final List<List<String>> wanted = new ArrayList<>();
+
+    @Test
+    void the_answer_to_an_older_question_is_not_shown() {
+        List<List<Template>> answers = new ArrayList<>(List.of(List.of(APOLOGY), List.of(CALL)));
+        TemplateSearch search = search((query, moves) -> answers.remove(0));
+        search.search();
+        search.search();
+
+        work.remove().run();
+        assertThat(search.foundProperty().get().state()).isEqualTo(State.SEARCHING);
+        work.remove().run();
+        assertThat(search.foundProperty().get().templates()).containsExactly(CALL);
+    }
+
+    @Test
+    void only_templates_that_make_the_wanted_move_are_shown() {
+        TemplateSearch search = search((query, moves) -> {
+            wanted.add(moves);
+            return List.of(CALL, APOLOGY);
+        });
+        search.wantMove("EXCUUS");
+        work.remove().run();
+
+        assertThat(wanted).containsExactly(List.of("EXCUUS"));
+        assertThat(search.foundProperty().get().templates()).containsExactly(APOLOGY);
+    }
+
+    @Test
+    void what_suits_the_situation_comes_first() {
+        model.chooseSituation("vertraging");
+        TemplateSearch search = search((query, moves) -> List.of(APOLOGY, CALL));
+        search.search();
+        work.remove().run();
+
+        assertThat(search.foundProperty().get().templates()).containsExactly(CALL, APOLOGY);
+    }
+
+    @Test
+    void a_library_that_cannot_be_read_is_told_and_not_lost() {
+        TemplateSearch search = search((query, moves) -> {
+            throw new IllegalStateException("no disk");
+        });
+        search.search();
+
+        assertThatThrownBy(() -> work.remove().run()).hasMessage("no disk");
+        assertThat(search.foundProperty().get().state()).isEqualTo(State.FAILED);
+    }
+
+    private TemplateSearch search(TemplateLibrary library) {
+        return new TemplateSearch(library, model, work::add, Runnable::run);
+    }
+
+    private static Template template(String id, List<String> moves, List<String> situations) {
+        return new Template(id, id, moves, situations, List.of(), "u", "je");
+    }
+}
