@@ -37,7 +37,8 @@ class CombinationsTest {
         Together promise =
                 new Together(List.of("CONTACT", "MOMENT"), Set.of("CONDITION"), Reach.SENTENCE, Grade.SPECIFIC);
         assertThat(made(promise, "Dus ik bel u vrijdag, zodra het kan.")).isEmpty();
-        assertThat(made(promise, "Het komt zodra het kan. Dus ik bel u vrijdag.")).containsExactly("ik bel");
+        assertThat(made(promise, "Het komt zodra het kan. Dus ik bel u vrijdag."))
+                .containsExactly("ik bel");
     }
 
     @Test
@@ -50,7 +51,8 @@ class CombinationsTest {
     @Test
     void a_name_and_a_number_make_a_move_however_far_apart() {
         Together person = new Together(List.of("NAME", "ROUTE"), Set.of(), Reach.TEXT, Grade.SPECIFIC);
-        assertThat(made(person, "Bel 020 als u wilt.\nTot dan.\nSanne de Vries")).containsExactly("Sanne de Vries");
+        assertThat(made(person, "Bel 020 als u wilt.\nTot dan.\nSanne de Vries"))
+                .containsExactly("Sanne de Vries");
         assertThat(made(person, "Tot dan.\nSanne de Vries")).isEmpty();
     }
 
