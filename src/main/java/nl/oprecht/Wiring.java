@@ -35,7 +35,9 @@ final class Wiring implements AutoCloseable {
     private final AppPaths paths;
     private final Locale locale;
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
-    private final Lazy<ReplyChecker> checker = new Lazy<>(Wiring::buildChecker);
+    private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
+    private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
+    private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
     private final Lazy<TemplateLibrary> library = new Lazy<>(this::openLibrary);
     private @Nullable Database database;
 
@@ -50,14 +52,15 @@ final class Wiring implements AutoCloseable {
 
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
-        return new Terminal(checker::get, vocabulary::get, streams, locale);
+        return new Terminal(this::checker, vocabulary::get, streams, locale);
     }
 
     /** The window, not yet shown. On the JavaFX thread. */
     Desk desk() {
         return new Desk(new DeskParts(
                 vocabulary.get(),
-                request -> checker.get().check(request),
+                request -> checker().check(request),
+                () -> language.get().readDictionaries(),
                 (query, wanted) -> library.get().search(query, wanted),
                 new Texts("window", locale)));
     }
@@ -71,14 +74,15 @@ final class Wiring implements AutoCloseable {
         }
     }
 
-    private static ReplyChecker buildChecker() {
-        LanguagePack pack = PackReader.read(LANGUAGE);
+    /** The checker that window and terminal use; for one thread. The first call takes a second or more. */
+    ReplyChecker checker() {
+        return checker.get();
+    }
+
+    private ReplyChecker buildChecker() {
+        LanguagePack read = pack.get();
         return new Listener(
-                new LanguageToolReader(pack),
-                new StockLanguageCheck(pack),
-                pack.vocabulary(),
-                pack.badNews(),
-                pack.weights());
+                new LanguageToolReader(read), language.get(), read.vocabulary(), read.badNews(), read.weights());
     }
 
     private synchronized TemplateLibrary openLibrary() {
@@ -90,7 +94,8 @@ final class Wiring implements AutoCloseable {
         return templates;
     }
 
-    private List<Template> shippedTemplates() {
+    /** The templates packed into the program; what is wrong with one is logged. */
+    List<Template> shippedTemplates() {
         TemplateFiles.Loaded loaded = TemplateFiles.shipped(vocabulary.get());
         loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
         return loaded.templates();

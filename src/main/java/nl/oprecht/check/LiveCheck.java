@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Checks a draft while it is being typed. Only the newest request counts: one that is overtaken
  * before its turn is never checked, one that is overtaken during its check is never reported.
  *
- * <p>Until spelling and grammar have answered for the first time (reading their dictionaries takes
- * seconds), each request is reported twice: tone first, then all.
+ * <p>Reading the dictionaries of spelling and grammar takes seconds. Until whoever reads them says
+ * {@link #languageIsReady()}, only tone is checked, so that the agent never waits for it.
  */
 public final class LiveCheck {
 
@@ -40,25 +40,26 @@ public final class LiveCheck {
         worker.execute(() -> run(request));
     }
 
-    /** Whether spelling and grammar have answered. */
-    public boolean languageReady() {
+    /** From now on spelling and grammar are checked too, where wanted; the newest text at once. From any thread. */
+    public void languageIsReady() {
+        languageReady = true;
+        CheckRequest request = newest.get();
+        if (request != null) {
+            worker.execute(() -> run(request));
+        }
+    }
+
+    /** Whether spelling and grammar are checked. */
+    public boolean isLanguageReady() {
         return languageReady;
     }
 
     private void run(CheckRequest request) {
-        if (request.language() && !languageReady) {
-            report(request, request.withLanguage(false));
-        }
-        report(request, request);
-    }
-
-    private void report(CheckRequest wanted, CheckRequest checked) {
-        if (newest.get() != wanted) {
+        if (newest.get() != request) {
             return;
         }
-        Report report = checker.check(checked);
-        languageReady |= checked.language();
-        if (newest.get() == wanted) {
+        Report report = checker.check(request.withLanguage(request.language() && languageReady));
+        if (newest.get() == request) {
             onReport.accept(report);
         }
     }

@@ -14,6 +14,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
  * @param badNews what betrays bad news
  * @param mutedCategories ids of stock LanguageTool categories that only make noise in a reply
  * @param mutedRules ids of stock LanguageTool rules that only make noise in a reply
+ * @param unknownWord what is said of a word that no dictionary holds
  * @param ruleFiles patterns of tone rules, moves and signals, in the order of their paths
  */
 public record LanguagePack(
@@ -22,6 +23,7 @@ public record LanguagePack(
         BadNewsCues badNews,
         Set<String> mutedCategories,
         Set<String> mutedRules,
+        String unknownWord,
         List<RuleFile> ruleFiles) {
 
     /** Collections are copied. */

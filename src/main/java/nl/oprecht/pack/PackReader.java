@@ -79,6 +79,7 @@ public final class PackReader {
                 settings.badNews(),
                 settings.mutedCategories(),
                 settings.mutedRules(),
+                settings.unknownWord(),
                 ruleFiles);
     }
 
@@ -151,5 +152,6 @@ public final class PackReader {
         }
     }
 
-    private record Settings(BadNewsCues badNews, Set<String> mutedCategories, Set<String> mutedRules) {}
+    private record Settings(
+            BadNewsCues badNews, Set<String> mutedCategories, Set<String> mutedRules, String unknownWord) {}
 }

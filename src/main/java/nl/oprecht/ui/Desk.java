@@ -35,6 +35,7 @@ public final class Desk implements AutoCloseable {
 
     private final ReplyModel model = new ReplyModel();
     private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
+    private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed);
     private final ExecutorService searches = Workers.single("oprecht-templates", Desk::log);
     /** Keystrokes closer together than this are checked as one. */
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
@@ -50,6 +51,10 @@ public final class Desk implements AutoCloseable {
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
         model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
         live.submit(model.requestProperty().get());
+        dictionaries.execute(() -> {
+            parts.readDictionaries().run();
+            live.languageIsReady();
+        });
     }
 
     /** Shows the window, as large as the screen allows. */
@@ -79,11 +84,12 @@ public final class Desk implements AutoCloseable {
     public void close() {
         pause.stop();
         checks.shutdownNow();
+        dictionaries.shutdownNow();
         searches.shutdownNow();
     }
 
     private void arrived(Report report) {
-        boolean ready = live.languageReady();
+        boolean ready = live.isLanguageReady();
         Platform.runLater(() -> model.accept(report, ready));
     }
 

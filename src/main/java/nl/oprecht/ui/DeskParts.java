@@ -10,7 +10,9 @@ import nl.oprecht.i18n.Texts;
  *
  * @param vocabulary the names to show
  * @param checker used on one background thread of the window only
+ * @param readDictionaries makes spelling and grammar ready; takes seconds, run once on a thread of its own
  * @param library searched on another background thread
  * @param texts the texts of the part {@code window}
  */
-public record DeskParts(Vocabulary vocabulary, ReplyChecker checker, TemplateLibrary library, Texts texts) {}
+public record DeskParts(
+        Vocabulary vocabulary, ReplyChecker checker, Runnable readDictionaries, TemplateLibrary library, Texts texts) {}

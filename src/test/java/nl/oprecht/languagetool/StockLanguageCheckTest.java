@@ -17,6 +17,7 @@ class StockLanguageCheckTest {
         assertThat(CHECK.check(text)).singleElement().satisfies(finding -> {
             assertThat(finding.span().start()).isEqualTo(6);
             assertThat(finding.quote()).isEqualTo("wasmachiene");
+            assertThat(finding.message()).contains("tikfout");
             assertThat(finding.family()).isEqualTo(Family.LANGUAGE);
             assertThat(finding.severity()).isEqualTo(Severity.LANGUAGE);
             assertThat(finding.suggestions()).contains("wasmachine");

@@ -43,6 +43,22 @@ class BesideTheDraftTest extends OpenDesk {
     }
 
     @Test
+    void where_no_rewrite_fits_a_template_takes_the_place_of_the_sentence(FxRobot robot) {
+        typed(robot, "Beste Noor. Jammer dat je dit zo ervaart. Groet");
+        await("a card", () -> cards(robot).size() == 1);
+        robot.interact(() -> draft.moveTo(35));
+
+        robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+        robot.type(KeyCode.DIGIT1);
+        await("templates of that move", () -> templateTitles(robot).equals(List.of(Samples.APOLOGY.title())));
+        robot.type(KeyCode.ENTER);
+
+        assertThat(draft.text()).isEqualTo("Beste Noor. " + Samples.APOLOGY.familiar() + " Groet");
+        undo(robot);
+        assertThat(draft.text()).isEqualTo("Beste Noor. Jammer dat je dit zo ervaart. Groet");
+    }
+
+    @Test
     void a_template_goes_in_at_the_caret_in_one_step(FxRobot robot) {
         typed(robot, "Beste Noor, groet");
         robot.interact(() -> draft.moveTo(11));

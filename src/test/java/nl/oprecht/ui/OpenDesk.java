@@ -37,7 +37,7 @@ abstract class OpenDesk {
     void open(FxRobot robot) {
         robot.interact(() -> {
             desk = new Desk(new DeskParts(
-                    Samples.VOCABULARY, new WordChecker(), OpenDesk::find, new Texts("window", Texts.DUTCH)));
+                    Samples.VOCABULARY, new WordChecker(), () -> {}, OpenDesk::find, new Texts("window", Texts.DUTCH)));
             stage = new Stage();
             desk.show(stage);
         });

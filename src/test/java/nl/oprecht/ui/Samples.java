@@ -19,10 +19,10 @@ final class Samples {
                     new Principle("P7", label("Beloof alleen wat je doet")),
                     new Principle("P2", label("Noem een vertraging een vertraging"))),
             List.of(
-                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false),
-                    new Family("NEP_EXCUUS", label("Excuus met voorwaarde"), "P4", Severity.SERIOUS, false),
-                    new Family("BAGATELLISEREN", label("Kleiner gemaakt dan het is"), "P2", Severity.HINT, true),
-                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false)),
+                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, ""),
+                    new Family("NEP_EXCUUS", label("Excuus met voorwaarde"), "P4", Severity.SERIOUS, false, "EXCUUS"),
+                    new Family("BAGATELLISEREN", label("Kleiner gemaakt dan het is"), "P2", Severity.HINT, true, ""),
+                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "")),
             List.of(
                     move("ERKENNING", "Erkenning", "Zeg wat dit voor de klant betekende, in hun woorden.", "P4"),
                     move("VERVOLG", "Vervolg", "Zeg wie wat doet, en op welke dag.", "P7"),

@@ -41,6 +41,7 @@ final class WordChecker implements ReplyChecker {
                     Severity.HINT,
                     "Voor jou is het weinig, voor de klant misschien niet. Noem het getal kaal.",
                     ""),
+            phrase("zo ervaart", "NEP_EXCUUS", "P4", Severity.SERIOUS, "Het gaat om wat er is gebeurd."),
             phrase("paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘pakket’?", "pakket"));
 
     @Override

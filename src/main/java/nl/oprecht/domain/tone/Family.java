@@ -10,8 +10,9 @@ import nl.oprecht.domain.text.Label;
  * @param principle id of the principle that it offends
  * @param severity weight of its findings unless a rule says otherwise
  * @param onlyInBadNews whether its words are right in a reply that brings no bad news
+ * @param remedy id of the move whose templates take its place where no rewrite fits; empty for none
  */
-public record Family(String id, Label name, String principle, Severity severity, boolean onlyInBadNews) {
+public record Family(String id, Label name, String principle, Severity severity, boolean onlyInBadNews, String remedy) {
 
     /** Spelling and grammar findings have this family. */
     public static final String LANGUAGE = "TAAL";

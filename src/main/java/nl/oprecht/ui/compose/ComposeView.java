@@ -70,7 +70,7 @@ public final class ComposeView extends StackPane implements Actions {
         customer.getStyleClass().add("customer");
         draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, MEASURE);
         draft.getStyleClass().add("draft");
-        advice = new Advice(model, draft);
+        advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
         side = new SidePanel(
                 model,

@@ -100,6 +100,11 @@ public final class WritingArea extends StackPane {
         return area.getCaretPosition();
     }
 
+    /** What is selected; empty, at the caret, when nothing is. */
+    public Span selection() {
+        return new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+    }
+
     /** Moves the caret, without a selection, and shows it. */
     public void moveTo(int offset) {
         area.moveTo(Math.min(offset, area.getLength()));
@@ -125,11 +130,6 @@ public final class WritingArea extends StackPane {
     /** Undoes the last step. */
     public void undo() {
         area.undo();
-    }
-
-    /** Does again what was undone. */
-    public void redo() {
-        area.redo();
     }
 
     /** Shows these marks in place of the earlier ones. */

@@ -1,10 +1,13 @@
 package nl.oprecht.ui.findings;
 
+import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.model.ReplyModel;
 
@@ -13,11 +16,17 @@ public final class Advice {
 
     private final ReplyModel model;
     private final WritingArea draft;
+    private final Consumer<String> templates;
 
-    /** For this draft. */
-    public Advice(ReplyModel model, WritingArea draft) {
+    /**
+     * For this draft.
+     *
+     * @param templates shows the templates that make the move with this id
+     */
+    public Advice(ReplyModel model, WritingArea draft, Consumer<String> templates) {
         this.model = model;
         this.draft = draft;
+        this.templates = templates;
     }
 
     /** Puts a rewrite in place of the phrase, as one undo step; nothing happens when the phrase has changed meanwhile. */
@@ -27,6 +36,12 @@ public final class Advice {
         if (span.end() <= text.length() && span.in(text).equals(finding.quote())) {
             draft.replace(suggestion.isEmpty() ? withOneSpace(span, text) : span, suggestion);
         }
+    }
+
+    /** Selects the sentence and shows templates that say it better, so that the chosen one takes its place. */
+    void replaceByTemplate(Finding finding, String move) {
+        draft.select(sentence(finding.span(), draft.text()));
+        templates.accept(move);
     }
 
     /** Leaves this phrase out of the findings. */
@@ -73,6 +88,16 @@ public final class Advice {
 
     private Optional<Finding> last(Predicate<Finding> wanted) {
         return model.findings().stream().filter(wanted).reduce((earlier, later) -> later);
+    }
+
+    /** The sentence around a phrase, without the space behind it. */
+    private static Span sentence(Span phrase, String text) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Texts.DUTCH);
+        sentences.setText(text);
+        int start = sentences.isBoundary(phrase.start()) ? phrase.start() : sentences.preceding(phrase.start());
+        int end = sentences.isBoundary(phrase.end()) ? phrase.end() : sentences.following(phrase.end());
+        return new Span(
+                start, start + text.substring(start, end).stripTrailing().length());
     }
 
     /** Leaving words out between two spaces takes one of the spaces along. */

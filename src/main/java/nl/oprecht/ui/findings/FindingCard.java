@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class FindingCard extends VBox {
 
     private final Advice advice;
     private final List<Button> rewrites = new ArrayList<>();
+    private final List<Runnable> ways = new ArrayList<>();
     private Finding finding;
     private int chosen = -1;
 
@@ -40,6 +42,7 @@ final class FindingCard extends VBox {
         this.finding = finding;
         this.advice = advice;
         getStyleClass().addAll("finding-card", finding.severity().id());
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(String.join(
                 ". ", wording.kind(finding), wording.severity(finding), finding.quote(), finding.message()));
         getChildren().addAll(head(wording), quote(), line(finding.message(), "finding-message"));
@@ -77,7 +80,7 @@ final class FindingCard extends VBox {
         if (number < 1 || number > rewrites.size()) {
             return false;
         }
-        advice.rewrite(finding, finding.suggestions().get(number - 1));
+        ways.get(number - 1).run();
         return true;
     }
 
@@ -129,27 +132,38 @@ final class FindingCard extends VBox {
 
     private void addRewrites(Wording wording) {
         for (String suggestion : finding.suggestions()) {
-            if (rewrites.size() == MOST_REWRITES) {
-                break;
+            if (ways.size() < MOST_REWRITES) {
+                add(wording.rewrite(suggestion), () -> advice.rewrite(finding, suggestion));
             }
-            int number = rewrites.size() + 1;
-            Label key = new Label(String.valueOf(number));
-            key.getStyleClass().add("key-cap");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            Button rewrite = new Button(wording.rewrite(suggestion), key);
-            rewrite.getStyleClass().add("rewrite");
-            rewrite.setWrapText(true);
-            rewrite.setMaxWidth(Double.MAX_VALUE);
-            rewrite.setOnAction(event -> apply(number));
-            rewrites.add(rewrite);
+        }
+        if (ways.isEmpty()) {
+            wording.remedy(finding)
+                    .ifPresent(move ->
+                            add(wording.remedyButton(move), () -> advice.replaceByTemplate(finding, move.id())));
         }
         if (!rewrites.isEmpty()) {
-            boolean words = finding.suggestions().stream().allMatch(text -> text.length() <= SHORT);
+            boolean words =
+                    rewrites.stream().allMatch(button -> button.getText().length() <= SHORT);
             Pane list = words ? new FlowPane(4, 4) : new VBox(4);
             list.getStyleClass().add("rewrites");
             list.getChildren().addAll(rewrites);
             getChildren().add(list);
         }
+    }
+
+    /** A button with the next number, which is also its key. */
+    private void add(String text, Runnable way) {
+        ways.add(way);
+        int number = ways.size();
+        Label key = new Label(String.valueOf(number));
+        key.getStyleClass().add("key-cap");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        Button button = new Button(text, key);
+        button.getStyleClass().add("rewrite");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> apply(number));
+        rewrites.add(button);
     }
 
     private static Label line(String text, String styleClass) {

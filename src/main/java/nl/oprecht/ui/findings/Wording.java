@@ -1,5 +1,7 @@
 package nl.oprecht.ui.findings;
 
+import java.util.Optional;
+import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -36,6 +38,16 @@ final class Wording {
                 .principle(finding.principle())
                 .map(principle -> principle.id() + "  " + principle.title().in(texts.locale()))
                 .orElse("");
+    }
+
+    /** The move whose templates say it better; empty when the pack names none. */
+    Optional<Move> remedy(Finding finding) {
+        return vocabulary.family(finding.family()).map(Family::remedy).flatMap(vocabulary::move);
+    }
+
+    /** The button that leads to those templates. */
+    String remedyButton(Move move) {
+        return texts.get("finding.template", move.name().in(texts.locale()));
     }
 
     /** A rewrite as it stands on its button. */

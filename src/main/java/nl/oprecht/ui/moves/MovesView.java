@@ -56,7 +56,6 @@ public final class MovesView extends VBox {
         scroll.managedProperty().bind(scroll.visibleProperty());
         scroll.visibleProperty().bind(empty.visibleProperty().not());
         empty.managedProperty().bind(empty.visibleProperty());
-        empty.say(texts.get("moves.begin"), texts.get("moves.begin.how"));
         getChildren().addAll(empty, scroll);
         model.reportProperty().addListener((report, old, now) -> show());
         model.requestProperty().addListener((request, old, now) -> showState());
@@ -84,6 +83,11 @@ public final class MovesView extends VBox {
 
     private void showState() {
         empty.setVisible(model.draft().isBlank() || rows.getChildren().isEmpty());
+        if (model.draft().isBlank()) {
+            empty.say(texts.get("moves.begin"), texts.get("moves.begin.how"));
+        } else {
+            empty.say(texts.get(model.settled() ? "moves.none" : "moves.reading"), "");
+        }
     }
 
     private Node missingRow(Move move) {

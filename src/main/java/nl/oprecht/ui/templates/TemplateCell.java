@@ -29,6 +29,7 @@ final class TemplateCell extends ListCell<Template> {
     private final Label moves = new Label();
     private final Label body = new Label();
     private final Button insert;
+    private String text = "";
     private final VBox content = new VBox(4, title, moves, body);
 
     /**
@@ -74,7 +75,7 @@ final class TemplateCell extends ListCell<Template> {
                 .map(Move::name)
                 .map(name -> name.in(texts.locale()))
                 .collect(Collectors.joining(" \u00B7 ")));
-        body.setText(template.body(register.get()).strip());
+        text = template.body(register.get()).strip();
         setGraphic(content);
         unfold(isSelected());
     }
@@ -95,6 +96,7 @@ final class TemplateCell extends ListCell<Template> {
     }
 
     private void unfold(boolean whole) {
+        body.setText(whole ? text : text.replaceAll("\\s+", " "));
         body.setMaxHeight(whole ? Double.MAX_VALUE : PREVIEW);
         body.setMinHeight(whole ? Region.USE_PREF_SIZE : 0);
         content.getChildren().remove(insert);

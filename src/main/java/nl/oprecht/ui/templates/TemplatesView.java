@@ -129,16 +129,16 @@ public final class TemplatesView extends VBox {
         }
     }
 
-    /** Puts a template in at the caret as one undo step and chooses its first open place. */
+    /** Puts a template in at the caret, or in place of what is selected, as one undo step; chooses its first open place. */
     private void insert(Template template) {
         String body = template.body(register()).strip();
-        int caret = draft.caret();
-        String before = draft.text().substring(0, caret);
-        String after = draft.text().substring(caret);
+        Span place = draft.selection();
+        String before = draft.text().substring(0, place.start());
+        String after = draft.text().substring(place.end());
         boolean gapBefore = !before.isEmpty() && !Character.isWhitespace(before.charAt(before.length() - 1));
         boolean gapAfter = !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
-        draft.replace(new Span(caret, caret), (gapBefore ? " " : "") + body + (gapAfter ? " " : ""));
-        OpenPlaces.first(body, 0).ifPresent(place -> draft.select(place.shifted(caret + (gapBefore ? 1 : 0))));
+        draft.replace(place, (gapBefore ? " " : "") + body + (gapAfter ? " " : ""));
+        OpenPlaces.first(body, 0).ifPresent(gap -> draft.select(gap.shifted(place.start() + (gapBefore ? 1 : 0))));
         draft.requestFocus();
     }
 
