@@ -16,7 +16,4 @@ public record Family(String id, Label name, String principle, Severity severity,
 
     /** Spelling and grammar findings have this family. */
     public static final String LANGUAGE = "TAAL";
-
-    /** Findings about form: mixed address, placeholders, shouting. */
-    public static final String FORM = "VORM";
 }

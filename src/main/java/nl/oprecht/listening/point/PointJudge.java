@@ -58,7 +58,7 @@ public final class PointJudge {
                     .ifPresent(span -> points.add(point(PointKind.QUESTION, customer, span, sentence, replyFacts)));
         }
         points.sort(Comparator.comparing(CustomerPoint::span));
-        return withoutRepeats(points);
+        return withoutRepeats(withoutParts(points));
     }
 
     private static CustomerPoint point(
@@ -90,6 +90,16 @@ public final class PointJudge {
         }
         int start = sentence.start() + words.indexOf(stripped);
         return Optional.of(new Span(start, start + stripped.length()));
+    }
+
+    /** Of two of a kind at one place the longer: “ik ben woedend” says all that “woedend” says. */
+    private static List<CustomerPoint> withoutParts(List<CustomerPoint> points) {
+        return points.stream()
+                .filter(point -> points.stream()
+                        .noneMatch(other -> other.kind() == point.kind()
+                                && !other.span().equals(point.span())
+                                && other.span().contains(point.span())))
+                .toList();
     }
 
     /** The first of each thing that was said twice in the same words. */

@@ -68,6 +68,13 @@ class PointJudgeTest {
     }
 
     @Test
+    void of_two_feelings_at_one_place_the_longer_stays() {
+        assertThat(points("Ik ben zo woedend.", "Dag."))
+                .extracting(CustomerPoint::quote)
+                .containsExactly("zo woedend");
+    }
+
+    @Test
     void without_a_message_there_are_no_points() {
         assertThat(points("", "U krijgt € 40.")).isEmpty();
     }
@@ -84,6 +91,7 @@ class PointJudgeTest {
             Span span = new Span(sentence.start(), sentence.end());
             List<Signal> signals = new ArrayList<>();
             signal(signals, text, span, "woedend", "POINT_FEELING");
+            signal(signals, text, span, "zo woedend", "POINT_FEELING");
             signal(signals, text, span, "Wanneer", "ASKS_MOMENT");
             signal(signals, text, span, "vrijdag", "MOMENT");
             List<MoveEvidence> moves = span.in(text).contains("wrang")
