@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -37,6 +38,10 @@ final class RuleFileReader {
 
     /** The namespace of Oprecht's own attributes. */
     static final String NAMESPACE = "urn:oprecht:pack";
+
+    /** Our attributes, the declaration of their prefix, and the xml:base that the parser adds to elements of an entity. */
+    private static final Set<String> NOT_LANGUAGETOOLS =
+            Set.of(NAMESPACE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, XMLConstants.XML_NS_URI);
 
     private final MeaningReader meanings;
     private final WordClasses wordClasses;
@@ -111,8 +116,7 @@ final class RuleFileReader {
         var attributes = element.getAttributes();
         for (int i = attributes.getLength() - 1; i >= 0; i--) {
             Attr attribute = (Attr) attributes.item(i);
-            boolean declaration = XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI());
-            if (declaration || NAMESPACE.equals(attribute.getNamespaceURI())) {
+            if (NOT_LANGUAGETOOLS.contains(String.valueOf(attribute.getNamespaceURI()))) {
                 element.removeAttributeNode(attribute);
             }
         }

@@ -63,6 +63,8 @@ class RuleFilesTest {
 
     @Test
     void no_two_rules_share_a_name() {
-        assertThat(Pack.PATTERNS).extracting(p -> p.rule().getFullId()).doesNotHaveDuplicates();
+        assertThat(Pack.PACK.ruleFiles())
+                .flatExtracting(file -> file.meanings().keySet())
+                .doesNotHaveDuplicates();
     }
 }
