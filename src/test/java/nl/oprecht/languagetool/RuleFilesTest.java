@@ -15,6 +15,7 @@ import javax.xml.validation.SchemaFactory;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.pack.Meaning;
+import nl.oprecht.resource.ResourceFolder;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +23,8 @@ import org.languagetool.JLanguageTool;
 
 /** LanguageTool loads wrong XML without a word, so its own schema has to speak. */
 class RuleFilesTest {
+
+    private static final java.util.regex.Pattern ENTITY = java.util.regex.Pattern.compile("<!ENTITY (\\w+) ");
 
     @TestFactory
     Stream<DynamicTest> every_rule_file_follows_the_schema_of_LanguageTool() throws Exception {
@@ -59,6 +62,16 @@ class RuleFilesTest {
                 .filteredOn(move -> move.together().isEmpty())
                 .extracting(Move::id)
                 .allMatch(heard::contains);
+    }
+
+    @Test
+    void no_word_class_is_declared_twice_since_the_parser_drops_the_second_in_silence() {
+        assertThat(ResourceFolder.list("packs/nl/words"))
+                .flatExtracting(file -> ENTITY.matcher(file.text())
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList())
+                .doesNotHaveDuplicates();
     }
 
     @Test
