@@ -3,6 +3,7 @@ package nl.oprecht;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,8 +26,8 @@ public final class Main {
     public static void main(String[] args) {
         Logs.calm();
         try {
-            AppPaths paths = AppPaths.of(
-                    System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+            AppPaths paths =
+                    AppPaths.of(System.getenv(), System.getProperty("os.name"), Path.of(home(System.getenv())));
             Optional<Locale> window = Language.ofWindow(List.of(args), System.getenv());
             Wiring wiring = new Wiring(paths, window.orElseGet(() -> Language.usual(System.getenv())));
             if (window.isPresent()) {
@@ -38,6 +39,12 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(UNUSABLE);
         }
+    }
+
+    /** HOME, which a user can set, before what the system knows of the user; Java asks only the latter. */
+    private static String home(Map<String, String> env) {
+        String chosen = env.getOrDefault("HOME", "");
+        return chosen.isBlank() ? System.getProperty("user.home") : chosen;
     }
 
     private static void openWindow(Wiring wiring, AppPaths paths, Locale locale) {
