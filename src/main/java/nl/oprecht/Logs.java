@@ -5,6 +5,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import nl.oprecht.domain.failure.UserFacingException;
 
 /** What the program notes for whoever has to find out what went wrong. No text of a draft is ever noted. */
 final class Logs {
@@ -35,7 +36,9 @@ final class Logs {
                     new FileHandler(paths.data().resolve("oprecht.%g.log").toString(), MOST_BYTES, FILES, true);
             file.setFormatter(new SimpleFormatter());
             ROOT.addHandler(file);
-        } catch (IOException | RuntimeException e) {
+        } catch (UserFacingException e) {
+            ROOT.warning(e.getMessage());
+        } catch (IOException e) {
             ROOT.log(Level.WARNING, "no log file", e);
         }
         Thread.setDefaultUncaughtExceptionHandler(

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.model.ReplyModel;
@@ -99,7 +100,11 @@ public final class Desk implements AutoCloseable {
     }
 
     private static void log(Throwable failure) {
-        LOG.log(Level.SEVERE, "work in the background broke off", failure);
+        if (failure instanceof UserFacingException problem) {
+            LOG.warning(problem.getMessage());
+        } else {
+            LOG.log(Level.SEVERE, "work in the background broke off", failure);
+        }
     }
 
     private static Image icon(int size) {

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.ui.model.ReplyModel;
@@ -23,7 +24,7 @@ final class TemplateSearch {
     private final Executor uiThread;
     private final PauseTransition pause = new PauseTransition(Duration.millis(100));
     private final ReadOnlyObjectWrapper<Found> found =
-            new ReadOnlyObjectWrapper<>(new Found(State.SEARCHING, List.of()));
+            new ReadOnlyObjectWrapper<>(new Found(State.SEARCHING, List.of(), ""));
     private String query = "";
     private String move = "";
     private long newest;
@@ -47,8 +48,12 @@ final class TemplateSearch {
         FAILED
     }
 
-    /** A state with the templates to show in it, best first. */
-    record Found(State state, List<Template> templates) {}
+    /**
+     * A state with the templates to show in it, best first.
+     *
+     * @param problem what the user can do about a failure, in a sentence; empty when there is nothing to do
+     */
+    record Found(State state, List<Template> templates, String problem) {}
 
     /** What is found. */
     ReadOnlyObjectProperty<Found> foundProperty() {
@@ -85,17 +90,23 @@ final class TemplateSearch {
                         .filter(template ->
                                 onlyMove.isEmpty() || template.moves().contains(onlyMove))
                         .toList();
-                uiThread.execute(() -> answer(question, new Found(State.FOUND, templates)));
+                uiThread.execute(() -> answer(question, new Found(State.FOUND, templates, "")));
             } catch (RuntimeException failure) {
-                uiThread.execute(() -> answer(question, new Found(State.FAILED, List.of())));
+                uiThread.execute(() -> answer(question, new Found(State.FAILED, List.of(), sentence(failure))));
                 throw failure;
             }
         });
     }
 
+    private static String sentence(RuntimeException failure) {
+        return failure instanceof UserFacingException problem
+                ? problem.problem().sentence()
+                : "";
+    }
+
     private void answer(long question, Found answer) {
         if (question == newest) {
-            found.set(new Found(answer.state(), situationFirst(answer.templates())));
+            found.set(new Found(answer.state(), situationFirst(answer.templates()), answer.problem()));
         }
     }
 

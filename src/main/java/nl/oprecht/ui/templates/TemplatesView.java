@@ -102,7 +102,10 @@ public final class TemplatesView extends VBox {
         switch (found.state()) {
             case SEARCHING -> empty.say(texts.get("templates.searching"), "");
             case FOUND -> empty.say(texts.get("templates.none"), texts.get("templates.none.how"));
-            case FAILED -> empty.say(texts.get("templates.failed"), texts.get("templates.failed.way-out"));
+            case FAILED ->
+                empty.say(
+                        texts.get("templates.failed"),
+                        found.problem().isEmpty() ? texts.get("templates.failed.way-out") : found.problem());
         }
         list.getItems().setAll(found.templates());
         list.getSelectionModel().selectFirst();

@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.ui.model.ReplyModel;
@@ -67,6 +69,17 @@ class TemplateSearchTest {
 
         assertThatThrownBy(() -> work.remove().run()).hasMessage("no disk");
         assertThat(search.foundProperty().get().state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void a_problem_that_the_agent_can_solve_is_told_in_a_sentence() {
+        TemplateSearch search = search((query, moves) -> {
+            throw new UserFacingException(new Problem("/map", "Vol.", "Maak ruimte."));
+        });
+        search.search();
+
+        assertThatThrownBy(() -> work.remove().run()).isInstanceOf(UserFacingException.class);
+        assertThat(search.foundProperty().get().problem()).isEqualTo("/map: Vol. Maak ruimte.");
     }
 
     private TemplateSearch search(TemplateLibrary library) {
