@@ -82,7 +82,12 @@ final class Wiring implements AutoCloseable {
     private ReplyChecker buildChecker() {
         LanguagePack read = pack.get();
         return new Listener(
-                new LanguageToolReader(read), language.get(), read.vocabulary(), read.badNews(), read.weights());
+                new LanguageToolReader(read),
+                language.get(),
+                read.vocabulary(),
+                read.cues(),
+                read.letter(),
+                read.weights());
     }
 
     private synchronized TemplateLibrary openLibrary() {

@@ -15,6 +15,7 @@ import nl.oprecht.cli.format.ResultWriter;
 import nl.oprecht.cli.format.TextWriter;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Register;
@@ -88,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--situation", paramLabel = "${bundle:label.name}", description = "${bundle:check.situation}")
     private String situation = "";
 
+    @Option(names = "--case", paramLabel = "${bundle:label.name}", description = "${bundle:check.case}")
+    private String replyCase = "";
+
     @Option(names = "--register", paramLabel = "u|je", description = "${bundle:check.register}")
     private @Nullable House house;
 
@@ -158,7 +162,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         String message = customer == null ? "" : sources.read(customer);
         Register wanted = house == null ? Register.NONE : Register.valueOf(house.name());
-        return new CheckRequest(new Draft("", 0), message, situation, wanted, !toneOnly);
+        String wantedCase = knownCase();
+        return new CheckRequest(new Draft("", 0), message, situation, wantedCase, wanted, !toneOnly);
+    }
+
+    private String knownCase() {
+        if (!replyCase.isEmpty() && vocabulary.get().replyCase(replyCase).isEmpty()) {
+            String known = vocabulary.get().cases().stream().map(ReplyCase::id).collect(Collectors.joining(", "));
+            throw problems.at("--case", "argument.choice", replyCase, known);
+        }
+        return replyCase;
     }
 
     private ResultWriter writer() throws IOException {

@@ -105,12 +105,7 @@ final class CheckRun {
     }
 
     private CheckRequest request(Incoming incoming) {
-        return new CheckRequest(
-                new Draft(incoming.reply(), 0),
-                incoming.customer(),
-                settings.situation(),
-                settings.house(),
-                settings.language());
+        return settings.withReply(new Draft(incoming.reply(), 0)).withCustomer(incoming.customer());
     }
 
     private ReplyChecker checker() {

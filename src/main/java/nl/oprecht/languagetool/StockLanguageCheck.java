@@ -56,6 +56,7 @@ public final class StockLanguageCheck implements LanguageCheck {
                         "",
                         Severity.LANGUAGE,
                         unknownWord ? pack.unknownWord() : MessageText.plain(match),
+                        0,
                         match.getSuggestedReplacements().stream()
                                 .limit(MOST_SUGGESTIONS)
                                 .toList()));

@@ -25,10 +25,10 @@ record Address(Register heard, Register wanted) {
      *
      * @param house the form that the house wants, NONE when it has no preference
      */
-    static Address hear(List<SentenceFacts> facts, Quotations quotations, Register house) {
+    static Address hear(List<SentenceFacts> facts, Register house) {
         List<Register> forms = facts.stream()
                 .flatMap(sentence -> sentence.hits().stream())
-                .filter(hit -> hit.rule().address() != Register.NONE && !quotations.contain(hit.span()))
+                .filter(hit -> hit.rule().address() != Register.NONE)
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .map(hit -> hit.rule().address())
                 .toList();

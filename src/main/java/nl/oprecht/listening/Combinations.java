@@ -3,7 +3,6 @@ package nl.oprecht.listening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.move.Together;
@@ -20,17 +19,11 @@ final class Combinations {
         this.moves = vocabulary.moves();
     }
 
-    /**
-     * The same sentences with the moves that their cues make together. Cues inside a quotation are
-     * somebody else's and make nothing.
-     */
-    List<SentenceFacts> complete(List<SentenceFacts> facts, Quotations quotations) {
-        List<SentenceFacts> own = facts.stream()
-                .map(sentence -> withoutQuoted(sentence, quotations))
-                .toList();
+    /** The same sentences with the moves that their cues make together. */
+    List<SentenceFacts> complete(List<SentenceFacts> facts) {
         List<SentenceFacts> result = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            List<MoveEvidence> made = made(own, i);
+            List<MoveEvidence> made = made(facts, i);
             result.add(made.isEmpty() ? facts.get(i) : withMoves(facts.get(i), made));
         }
         return result;
@@ -57,7 +50,7 @@ final class Combinations {
         List<SentenceFacts> reach = reach(facts, index, together.within());
         boolean all =
                 together.cues().stream().skip(1).allMatch(cue -> reach.stream().anyMatch(near -> near.holds(cue)));
-        return all ? spans(sentence, together.cues().get(0)).min(Span::compareTo) : Optional.empty();
+        return all ? sentence.places(together.cues().get(0)).min(Span::compareTo) : Optional.empty();
     }
 
     private static List<SentenceFacts> reach(List<SentenceFacts> facts, int index, Together.Reach within) {
@@ -66,25 +59,6 @@ final class Combinations {
             case NEIGHBOURS -> facts.subList(Math.max(0, index - 1), index + 1);
             case TEXT -> facts;
         };
-    }
-
-    private static Stream<Span> spans(SentenceFacts sentence, String cue) {
-        return Stream.concat(
-                sentence.signals().stream().filter(s -> s.id().equals(cue)).map(SentenceFacts.Signal::span),
-                sentence.moves().stream().filter(m -> m.move().equals(cue)).map(MoveEvidence::span));
-    }
-
-    private static SentenceFacts withoutQuoted(SentenceFacts sentence, Quotations quotations) {
-        return new SentenceFacts(
-                sentence.span(),
-                sentence.words(),
-                sentence.hits(),
-                sentence.moves().stream()
-                        .filter(m -> !quotations.contain(m.span()))
-                        .toList(),
-                sentence.signals().stream()
-                        .filter(s -> !quotations.contain(s.span()))
-                        .toList());
     }
 
     private static SentenceFacts withMoves(SentenceFacts sentence, List<MoveEvidence> made) {

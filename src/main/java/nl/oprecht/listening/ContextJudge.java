@@ -1,44 +1,76 @@
 package nl.oprecht.listening;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import nl.oprecht.domain.situation.BadNewsCues;
+import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.Context.Reason;
+import nl.oprecht.domain.situation.ContextCues;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.sentence.SentenceFacts;
 
-/** Decides whether a reply brings bad news: the chosen situation first, then the draft, then the customer. */
+/** Decides whether a reply brings bad news and which case it is: what the agent chose first, then the draft, then the customer. */
 final class ContextJudge {
 
     private final Vocabulary vocabulary;
-    private final BadNewsCues cues;
+    private final ContextCues cues;
 
-    ContextJudge(Vocabulary vocabulary, BadNewsCues cues) {
+    ContextJudge(Vocabulary vocabulary, ContextCues cues) {
         this.vocabulary = vocabulary;
         this.cues = cues;
     }
 
-    Context judge(String situation, List<SentenceFacts> reply, List<SentenceFacts> customer) {
-        return vocabulary
-                .situation(situation)
-                .map(Situation::badNews)
-                .map(bad -> new Context(bad, Reason.SITUATION))
-                .orElseGet(() -> fromWords(reply, customer));
+    Context judge(CheckRequest request, List<SentenceFacts> reply, List<SentenceFacts> customer) {
+        Optional<ReplyCase> chosen = vocabulary.replyCase(request.replyCase());
+        if (chosen.isPresent()) {
+            ReplyCase known = chosen.get();
+            return new Context(known.badNews(), Reason.CHOSEN, known.id(), Reason.CHOSEN, "");
+        }
+        Optional<Situation> situation = vocabulary.situation(request.situation());
+        Verdict verdict = situation
+                .map(known -> new Verdict(known.badNews(), Reason.SITUATION, ""))
+                .orElseGet(() -> fromWords(request, reply, customer));
+        String usual = situation.map(Situation::usualCase).orElse(null);
+        if (usual != null) {
+            return verdict.in(usual);
+        }
+        if (!verdict.badNews()) {
+            return verdict.in(cues.neutralCase());
+        }
+        for (ReplyCase candidate : vocabulary.cases()) {
+            Optional<Span> cue = first(reply, candidate.cues());
+            if (cue.isPresent()) {
+                String words = cue.get().in(request.reply().text());
+                return new Context(true, verdict.reason(), candidate.id(), Reason.DRAFT, words);
+            }
+        }
+        return verdict.in(cues.usualCase());
     }
 
-    private Context fromWords(List<SentenceFacts> reply, List<SentenceFacts> customer) {
-        if (holdsAny(reply, cues.draft())) {
-            return new Context(true, Reason.DRAFT);
-        }
-        if (holdsAny(customer, cues.customer())) {
-            return new Context(true, Reason.CUSTOMER);
-        }
-        return new Context(false, Reason.NO_SIGN);
+    private Verdict fromWords(CheckRequest request, List<SentenceFacts> reply, List<SentenceFacts> customer) {
+        Optional<Verdict> draft = first(reply, cues.draft())
+                .map(span ->
+                        new Verdict(true, Reason.DRAFT, span.in(request.reply().text())));
+        return draft.or(() -> first(customer, cues.customer())
+                        .map(span -> new Verdict(true, Reason.CUSTOMER, span.in(request.customer()))))
+                .orElse(new Verdict(false, Reason.NO_SIGN, ""));
     }
 
-    private static boolean holdsAny(List<SentenceFacts> sentences, Set<String> wanted) {
-        return sentences.stream().anyMatch(sentence -> wanted.stream().anyMatch(sentence::holds));
+    private static Optional<Span> first(List<SentenceFacts> sentences, Set<String> wanted) {
+        return sentences.stream()
+                .flatMap(sentence -> wanted.stream().flatMap(cue -> sentence.places(cue)))
+                .min(Span::compareTo);
+    }
+
+    private record Verdict(boolean badNews, Reason reason, String words) {
+
+        /** A case that rests on what the verdict rests on. */
+        Context in(String replyCase) {
+            return new Context(badNews, reason, replyCase, reason, words);
+        }
     }
 }

@@ -3,13 +3,18 @@ package nl.oprecht.listening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.Weights;
-import nl.oprecht.domain.situation.BadNewsCues;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.situation.ContextCues;
+import nl.oprecht.domain.situation.ReplyCase;
+import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.point.PointJudge;
@@ -19,19 +24,23 @@ import nl.oprecht.listening.sentence.SentenceReader;
 /**
  * Judges a whole reply from what is known of its sentences.
  *
- * <p>The order is the data flow: sentences, combined moves, context, form of address, findings, moves, points, score.
- * As thread-safe as its two ports: not.
+ * <p>The order is the data flow: sentences, whose words they are, combined moves, context, form of address, findings,
+ * moves, points, the text as a whole, score. As thread-safe as its two ports: not.
  */
 public final class Listener implements ReplyChecker {
 
     private final SentenceReader sentences;
     private final LanguageCheck language;
-    private final Weights weights;
+    private final Vocabulary vocabulary;
+    private final Voice.Ear voices;
     private final ContextJudge contexts;
     private final ToneJudge tones = new ToneJudge();
     private final Combinations combinations;
     private final MoveJudge moves;
     private final PointJudge points = new PointJudge();
+    private final OrderJudge orders = new OrderJudge();
+    private final CustomerJudge customers;
+    private final WholeTextJudge wholes;
     private final ScoreJudge scores;
 
     /** Builds a listener on the two ports and the data of a language pack. */
@@ -39,45 +48,61 @@ public final class Listener implements ReplyChecker {
             SentenceReader sentences,
             LanguageCheck language,
             Vocabulary vocabulary,
-            BadNewsCues badNews,
+            ContextCues cues,
+            LetterParts letter,
             Weights weights) {
         this.sentences = sentences;
         this.language = language;
-        this.weights = weights;
-        this.contexts = new ContextJudge(vocabulary, badNews);
+        this.vocabulary = vocabulary;
+        this.voices = new Voice.Ear(letter);
+        this.contexts = new ContextJudge(vocabulary, cues);
         this.combinations = new Combinations(vocabulary);
         this.moves = new MoveJudge(vocabulary);
-        this.scores = new ScoreJudge(weights);
+        this.customers = new CustomerJudge(cues.notes());
+        this.wholes = new WholeTextJudge(vocabulary, cues.generalWords());
+        this.scores = new ScoreJudge(vocabulary, weights);
     }
 
     @Override
     public Report check(CheckRequest request) {
         String text = request.reply().text();
-        Quotations quotations = new Quotations(text);
-        List<SentenceFacts> reply = combinations.complete(sentences.read(text), quotations);
+        Voice voice = voices.hear(text);
+        List<SentenceFacts> reply = combinations.complete(voice.own(sentences.read(text)));
         List<SentenceFacts> customer = sentences.read(request.customer());
-        Context context = contexts.judge(request.situation(), reply, customer);
-        Address address = Address.hear(reply, quotations, request.house());
-        List<Finding> tone = tones.judge(text, reply, quotations, context, address);
-        List<MoveEvidence> present = moves.present(reply, quotations);
+        Context context = contexts.judge(request, reply, customer);
+        ReplyCase replyCase = vocabulary.replyCase(context.replyCase()).orElseThrow();
+        Address address = Address.hear(reply, request.house());
+        List<MoveEvidence> present = moves.present(reply);
+        List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
+        List<Finding> tone = together(
+                tones.judge(text, reply, context, address), wholes.judge(text, reply, voice, customer, raised));
+        List<Note> order = orders.judge(replyCase, text, reply);
         return new Report(
                 request.reply().revision(),
                 context,
                 request.situation(),
                 address.heard(),
-                scores.score(context.badNews(), present, tone),
-                request.language() ? withLanguage(tone, language.check(text)) : tone,
+                scores.score(replyCase, present, order.isEmpty(), tone),
+                request.language() ? together(tone, mistakes(text, voice)) : tone,
                 present,
-                moves.missing(present, weights.moves(context.badNews())),
-                points.judge(request.customer(), customer, text, reply));
+                moves.missing(present, replyCase.moves()),
+                raised,
+                Stream.concat(customers.judge(request.customer(), customer).stream(), order.stream())
+                        .toList());
     }
 
-    /** A mistake of language inside a phrase that hurts is not worth a mark of its own. */
-    private static List<Finding> withLanguage(List<Finding> tone, List<Finding> mistakes) {
-        List<Finding> all = new ArrayList<>(tone);
-        for (Finding mistake : mistakes) {
-            if (tone.stream().noneMatch(finding -> finding.span().overlaps(mistake.span()))) {
-                all.add(mistake);
+    private List<Finding> mistakes(String text, Voice voice) {
+        return language.check(text).stream()
+                .filter(mistake -> !voice.isSomebodyElses(mistake.span()))
+                .toList();
+    }
+
+    /** What is inside a phrase that is marked already is not worth a mark of its own. */
+    private static List<Finding> together(List<Finding> marked, List<Finding> more) {
+        List<Finding> all = new ArrayList<>(marked);
+        for (Finding finding : more) {
+            if (marked.stream().noneMatch(other -> other.span().overlaps(finding.span()))) {
+                all.add(finding);
             }
         }
         all.sort(Comparator.comparing(Finding::span));

@@ -22,12 +22,12 @@ final class MoveJudge {
     }
 
     /** The best evidence of each move in the writer's own voice: specific before generic, then the earliest. */
-    List<MoveEvidence> present(List<SentenceFacts> facts, Quotations quotations) {
+    List<MoveEvidence> present(List<SentenceFacts> facts) {
         List<MoveEvidence> result = new ArrayList<>();
         for (Move move : vocabulary.moves()) {
             facts.stream()
                     .flatMap(sentence -> sentence.moves().stream())
-                    .filter(evidence -> evidence.move().equals(move.id()) && !quotations.contain(evidence.span()))
+                    .filter(evidence -> evidence.move().equals(move.id()))
                     .min(BEST_FIRST)
                     .ifPresent(result::add);
         }

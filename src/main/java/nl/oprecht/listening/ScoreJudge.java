@@ -1,70 +1,170 @@
 package nl.oprecht.listening;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.oprecht.domain.move.Grade;
+import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.report.Score;
+import nl.oprecht.domain.report.Score.Cause;
+import nl.oprecht.domain.report.Score.Loss;
+import nl.oprecht.domain.report.Score.NextStep;
 import nl.oprecht.domain.report.Weights;
+import nl.oprecht.domain.situation.ReplyCase;
+import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.vocabulary.Vocabulary;
 
 /**
  * The listening score: what the moves earn, plus what the absence of harm earns, under caps. After the
- * evidence base, section 5.4, which calls its weights ordinal judgement; see {@code weights.yml}.
+ * evidence base, section 5.4, which calls its weights ordinal judgement; see {@code cases.yml} and {@code weights.yml}.
  */
 final class ScoreJudge {
 
+    private final Vocabulary vocabulary;
     private final Weights weights;
 
-    ScoreJudge(Weights weights) {
+    ScoreJudge(Vocabulary vocabulary, Weights weights) {
+        this.vocabulary = vocabulary;
         this.weights = weights;
     }
 
-    /** 0 to 100. */
-    int score(boolean badNews, List<MoveEvidence> moves, List<Finding> findings) {
-        double penalty = Math.min(penalty(findings), weights.penaltyCeiling());
-        double harmless = 1 - penalty / weights.penaltyCeiling();
-        double share = weights.movesShare();
-        double score = 100 * (share * earned(weights.moves(badNews), moves) + (1 - share) * harmless);
-        for (Weights.Cap cap : weights.caps()) {
-            if (badNews && holds(cap, moves, findings)) {
-                score = Math.min(score, cap.score());
+    /** @param ordered whether things come in an order that helps */
+    Score score(ReplyCase replyCase, List<MoveEvidence> moves, boolean ordered, List<Finding> findings) {
+        Map<String, Double> grades = new HashMap<>();
+        moves.forEach(move -> grades.put(move.move(), worth(replyCase, move)));
+        Reply reply = new Reply(grades, ordered, findings);
+        List<Lost> lost = lost(replyCase, reply);
+        return new Score(value(lost), account(lost), nextStep(replyCase, reply).orElse(null));
+    }
+
+    /** What the score knows of a reply; grades are 0, ½ or 1 a move. */
+    private record Reply(Map<String, Double> grades, boolean ordered, List<Finding> findings) {
+
+        Reply with(String move) {
+            Map<String, Double> better = new HashMap<>(grades);
+            better.put(move, 1.0);
+            return new Reply(better, ordered, findings);
+        }
+
+        Reply without(String family) {
+            Predicate<Finding> other = finding -> !finding.family().equals(family);
+            return new Reply(grades, ordered, findings.stream().filter(other).toList());
+        }
+    }
+
+    /** Points lost before they are rounded. */
+    private record Lost(Cause cause, String subject, Label name, double points) {}
+
+    private static double worth(ReplyCase replyCase, MoveEvidence evidence) {
+        boolean full = evidence.grade() == Grade.SPECIFIC || replyCase.enough().contains(evidence.move());
+        return full ? 1 : 0.5;
+    }
+
+    private List<Lost> lost(ReplyCase replyCase, Reply reply) {
+        List<Lost> lost = new ArrayList<>();
+        double unit = replyCase.allPoints() == 0 ? 0 : 100 * weights.movesShare() / replyCase.allPoints();
+        for (Move move : vocabulary.moves()) {
+            double grade = reply.grades().getOrDefault(move.id(), 0.0);
+            Cause cause = grade == 0 ? Cause.MISSING : Cause.GENERIC;
+            double points = replyCase.moves().getOrDefault(move.id(), 0.0);
+            lost.add(new Lost(cause, move.id(), move.name(), unit * (1 - grade) * points));
+        }
+        double disorder = reply.ordered() ? 0 : unit * replyCase.orderPoints();
+        lost.add(new Lost(Cause.ORDER, "", weights.orderName(), disorder));
+        lost.addAll(harm(reply.findings()));
+        double left = 100 - sum(lost);
+        weights.caps().stream()
+                .filter(cap -> replyCase.badNews() && cap.score() < left && holds(cap, replyCase, reply))
+                .min(Comparator.comparing(Weights.Cap::score))
+                .ifPresent(cap -> lost.add(new Lost(Cause.CAP, cap.id(), cap.reason(), left - cap.score())));
+        lost.removeIf(loss -> loss.points() <= 0);
+        return lost;
+    }
+
+    /** A family's second finding counts half, further ones not at all; above the ceiling all share what there is to lose. */
+    private List<Lost> harm(List<Finding> findings) {
+        Set<String> families = new LinkedHashSet<>();
+        findings.forEach(finding -> families.add(finding.family()));
+        List<Lost> harm = new ArrayList<>();
+        for (String family : families) {
+            List<Double> worst = findings.stream()
+                    .filter(finding -> finding.family().equals(family))
+                    .map(Finding::penalty)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            double points = worst.get(0) + (worst.size() > 1 ? worst.get(1) / 2 : 0);
+            harm.add(new Lost(Cause.HARM, family, nameOf(family), points));
+        }
+        double all = sum(harm);
+        double unit = 100 * (1 - weights.movesShare()) / Math.max(all, weights.penaltyCeiling());
+        return harm.stream()
+                .map(loss -> new Lost(loss.cause(), loss.subject(), loss.name(), loss.points() * unit))
+                .toList();
+    }
+
+    private Label nameOf(String family) {
+        return vocabulary.family(family).map(Family::name).orElse(new Label(family, family));
+    }
+
+    private static boolean holds(Weights.Cap cap, ReplyCase replyCase, Reply reply) {
+        boolean here = cap.cases().isEmpty() || cap.cases().contains(replyCase.id());
+        boolean family = cap.anyFamily().isEmpty()
+                || reply.findings().stream().anyMatch(finding -> cap.anyFamily().contains(finding.family()));
+        boolean move = cap.withMove().isEmpty() || reply.grades().containsKey(cap.withMove());
+        return here && family && move && cap.noneOf().stream().noneMatch(reply.grades()::containsKey);
+    }
+
+    private Optional<NextStep> nextStep(ReplyCase replyCase, Reply reply) {
+        List<Lost> now = lost(replyCase, reply);
+        return now.stream()
+                .filter(loss -> loss.cause() != Cause.CAP)
+                .map(loss -> new NextStep(
+                        loss.cause(),
+                        loss.subject(),
+                        loss.name(),
+                        value(lost(replyCase, mended(reply, loss))) - value(now)))
+                .filter(step -> step.gain() > 0)
+                .reduce((best, step) -> step.gain() > best.gain() ? step : best);
+    }
+
+    private static Reply mended(Reply reply, Lost loss) {
+        return switch (loss.cause()) {
+            case HARM -> reply.without(loss.subject());
+            case ORDER -> new Reply(reply.grades(), true, reply.findings());
+            default -> reply.with(loss.subject());
+        };
+    }
+
+    private static int value(List<Lost> lost) {
+        return (int) Math.round(100 - sum(lost));
+    }
+
+    /** Whole points that add up to all that is lost: each is rounded together with those before it. */
+    private static List<Loss> account(List<Lost> lost) {
+        List<Loss> account = new ArrayList<>();
+        double exact = 0;
+        int told = 0;
+        for (Lost loss : lost) {
+            exact += loss.points();
+            int points = 100 - (int) Math.round(100 - exact) - told;
+            if (points > 0) {
+                account.add(new Loss(loss.cause(), loss.subject(), loss.name(), points));
+                told += points;
             }
         }
-        return (int) Math.round(score);
+        return account;
     }
 
-    /** The part of the weights that is earned, 0 to 1; a generic move earns half. All of it when nothing is asked. */
-    private static double earned(Map<String, Double> points, List<MoveEvidence> moves) {
-        double all = points.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (all == 0) {
-            return 1;
-        }
-        double got = 0;
-        for (MoveEvidence move : moves) {
-            got += points.getOrDefault(move.move(), 0.0) * (move.grade() == Grade.SPECIFIC ? 1 : 0.5);
-        }
-        return got / all;
-    }
-
-    /** A family's second finding counts half, further ones not at all. */
-    private double penalty(List<Finding> findings) {
-        Map<String, Integer> seen = new HashMap<>();
-        double sum = 0;
-        for (Finding finding : findings) {
-            int times = seen.merge(finding.family(), 1, Integer::sum);
-            double full = weights.penalties().getOrDefault(finding.family(), 0.0);
-            sum += times == 1 ? full : times == 2 ? full / 2 : 0;
-        }
-        return sum;
-    }
-
-    private static boolean holds(Weights.Cap cap, List<MoveEvidence> moves, List<Finding> findings) {
-        List<String> made = moves.stream().map(MoveEvidence::move).toList();
-        boolean family = cap.anyFamily().isEmpty()
-                || findings.stream().anyMatch(finding -> cap.anyFamily().contains(finding.family()));
-        boolean move = cap.withMove().isEmpty() || made.contains(cap.withMove());
-        boolean none = cap.noneOf().stream().noneMatch(made::contains);
-        return family && move && none;
+    private static double sum(List<Lost> lost) {
+        return lost.stream().mapToDouble(Lost::points).sum();
     }
 }

@@ -8,6 +8,7 @@ import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Gate;
+import nl.oprecht.domain.tone.Severity;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Hit;
 
@@ -22,17 +23,15 @@ final class ToneJudge {
 
     /**
      * @param text the reply that the facts are about
-     * @param quotations its parts that are not the writer's own
      * @param address how it addresses the customer
      */
-    List<Finding> judge(
-            String text, List<SentenceFacts> facts, Quotations quotations, Context context, Address address) {
+    List<Finding> judge(String text, List<SentenceFacts> facts, Context context, Address address) {
         List<Finding> candidates = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             for (Hit hit : facts.get(i).hits()) {
                 boolean heard = hit.rule().address() == Register.NONE || address.refuses(hit);
-                if (heard && !quotations.contain(hit.span()) && open(hit, facts, i, context)) {
-                    candidates.add(finding(text, hit, address));
+                if (heard && open(hit, facts, i, context)) {
+                    candidates.add(finding(text, hit, softened(hit, facts, i), address));
                 }
             }
         }
@@ -60,15 +59,22 @@ final class ToneJudge {
         return gate.anywhere().stream().noneMatch(cue -> facts.stream().anyMatch(s -> s.holds(cue)));
     }
 
-    private static Finding finding(String text, Hit hit, Address address) {
+    /** Whether this sentence or the next holds what makes the hit weigh less. */
+    private static boolean softened(Hit hit, List<SentenceFacts> facts, int index) {
+        return facts.subList(index, Math.min(index + 2, facts.size())).stream()
+                .anyMatch(sentence -> hit.rule().gate().softeners().stream().anyMatch(sentence::holds));
+    }
+
+    private static Finding finding(String text, Hit hit, boolean softened, Address address) {
         return new Finding(
                 hit.span(),
                 hit.span().in(text),
                 hit.rule().family(),
                 hit.rule().id(),
                 hit.rule().principle(),
-                hit.rule().severity(),
+                softened ? Severity.HINT : hit.rule().severity(),
                 hit.message(),
+                softened ? hit.rule().penalty() / 2 : hit.rule().penalty(),
                 address.fitting(hit.suggestions()));
     }
 

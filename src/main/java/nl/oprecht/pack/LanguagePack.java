@@ -3,7 +3,8 @@ package nl.oprecht.pack;
 import java.util.List;
 import java.util.Set;
 import nl.oprecht.domain.report.Weights;
-import nl.oprecht.domain.situation.BadNewsCues;
+import nl.oprecht.domain.situation.ContextCues;
+import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 
 /**
@@ -11,7 +12,8 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
  *
  * @param vocabulary families, moves, situations and principles
  * @param weights the numbers of the listening score
- * @param badNews what betrays bad news
+ * @param cues what tells what is going on
+ * @param letter how the parts of a letter begin
  * @param mutedCategories ids of stock LanguageTool categories that only make noise in a reply
  * @param mutedRules ids of stock LanguageTool rules that only make noise in a reply
  * @param unknownWord what is said of a word that no dictionary holds
@@ -20,7 +22,8 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 public record LanguagePack(
         Vocabulary vocabulary,
         Weights weights,
-        BadNewsCues badNews,
+        ContextCues cues,
+        LetterParts letter,
         Set<String> mutedCategories,
         Set<String> mutedRules,
         String unknownWord,

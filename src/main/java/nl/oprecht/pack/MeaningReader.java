@@ -25,6 +25,8 @@ final class MeaningReader {
             "unlessNext",
             "unlessBefore",
             "unlessAnywhere",
+            "softer",
+            "penalty",
             "address",
             "grade");
 
@@ -67,12 +69,14 @@ final class MeaningReader {
                 attributes.ids("unlessNext"),
                 attributes.ids("unlessBefore"),
                 attributes.ids("unlessAnywhere"),
-                onlyInBadNews);
+                onlyInBadNews,
+                attributes.ids("softer"));
         Register address = attributes
                 .get("address")
                 .map(name -> attributes.constant(Register.class, name))
                 .orElse(Register.NONE);
-        return new ToneRule(id, family.id(), principle, severity, gate, address);
+        double penalty = attributes.get("penalty").map(attributes::number).orElse(family.penalty());
+        return new ToneRule(id, family.id(), principle, severity, gate, address, penalty);
     }
 
     /** A category may carry a suffix after a full stop, so that a family can have several in one file. */
@@ -139,6 +143,14 @@ final class MeaningReader {
                 return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
                 throw problem("onbekende waarde " + name + ".", "Vergelijk met andere regels.");
+            }
+        }
+
+        double number(String value) {
+            try {
+                return Double.parseDouble(value);
+            } catch (NumberFormatException e) {
+                throw problem(value + " is geen getal.", "Schrijf een getal, zoals 6.");
             }
         }
 

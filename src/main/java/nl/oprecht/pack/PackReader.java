@@ -17,8 +17,10 @@ import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.Together;
 import nl.oprecht.domain.report.Weights;
-import nl.oprecht.domain.situation.BadNewsCues;
+import nl.oprecht.domain.situation.ContextCues;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Principle;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -66,7 +68,8 @@ public final class PackReader {
                 yaml("principles.yml", new TypeReference<List<Principle>>() {}),
                 yaml("families.yml", new TypeReference<List<Family>>() {}),
                 yaml("moves.yml", new TypeReference<List<Move>>() {}),
-                yaml("situations.yml", new TypeReference<List<Situation>>() {}));
+                yaml("situations.yml", new TypeReference<List<Situation>>() {}),
+                yaml("cases.yml", new TypeReference<List<ReplyCase>>() {}));
     }
 
     private LanguagePack read() {
@@ -76,7 +79,8 @@ public final class PackReader {
         return new LanguagePack(
                 vocabulary,
                 yaml("weights.yml", new TypeReference<Weights>() {}),
-                settings.badNews(),
+                settings.cues(),
+                settings.letter(),
                 settings.mutedCategories(),
                 settings.mutedRules(),
                 settings.unknownWord(),
@@ -121,6 +125,7 @@ public final class PackReader {
                 }
             });
         }
+        vocabulary.cases().forEach(c -> refuseUnknown(root + "/cases.yml " + c.id(), c.allCues(), known));
         for (Move move : vocabulary.moves()) {
             for (Together together : move.together()) {
                 refuseUnknown(root + "/moves.yml " + move.id(), together.cues(), known);
@@ -153,5 +158,9 @@ public final class PackReader {
     }
 
     private record Settings(
-            BadNewsCues badNews, Set<String> mutedCategories, Set<String> mutedRules, String unknownWord) {}
+            ContextCues cues,
+            LetterParts letter,
+            Set<String> mutedCategories,
+            Set<String> mutedRules,
+            String unknownWord) {}
 }

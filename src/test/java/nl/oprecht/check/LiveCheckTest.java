@@ -8,9 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
-import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Draft;
-import nl.oprecht.domain.text.Register;
 import org.junit.jupiter.api.Test;
 
 class LiveCheckTest {
@@ -69,19 +67,10 @@ class LiveCheckTest {
     }
 
     private static CheckRequest request(long revision) {
-        return new CheckRequest(new Draft("tekst", revision), "", "", Register.NONE, false);
+        return CheckRequest.of("").withReply(new Draft("tekst", revision));
     }
 
     private static Report report(CheckRequest request) {
-        return new Report(
-                request.reply().revision(),
-                new Context(false, Context.Reason.NO_SIGN),
-                "",
-                Register.NONE,
-                100,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Report.empty(request.reply().revision());
     }
 }

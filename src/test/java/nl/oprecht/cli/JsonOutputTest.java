@@ -51,6 +51,8 @@ class JsonOutputTest {
                         MAPPER.readTree(
                                 """
                 {"id": "-", "badNews": true, "situation": "vertraging", "register": "je", "score": 72,
+                 "case": {"id": "eigen-fout", "reason": "draft", "words": "spijt"},
+                 "account": {"losses": [{"cause": "generic", "subject": "EXCUUS", "points": 28}]},
                  "findings": [
                   {"offset": 3, "length": 11, "quote": "Goed nieuws", "family": "TOXISCH_POSITIEF",
                    "rule": "GOED_NIEUWS", "principle": "P1", "severity": "serious",
@@ -66,9 +68,37 @@ class JsonOutputTest {
                  "points": [
                   {"kind": "feeling", "quote": "boos", "offset": 10, "length": 4, "answered": false},
                   {"kind": "amount", "quote": "81 euro", "offset": 33, "length": 7, "answered": true,
-                   "answer": {"offset": 44, "length": 7}}]}
+                   "answer": {"offset": 44, "length": 7}}],
+                 "notes": []}
                 """));
         assertFollowsSchema(MAPPER.readTree(shell.out()));
+    }
+
+    @Test
+    void a_case_can_be_chosen_and_an_unknown_one_is_told_with_those_there_are() {
+        shell.piping("Goed nieuws");
+        shell.run("check", "--case", "eigen-fout", "--format", "jsonl");
+        assertThat(shell.checker.requests)
+                .singleElement()
+                .extracting("replyCase")
+                .isEqualTo("eigen-fout");
+
+        Shell other = new Shell().piping("Goed nieuws");
+        assertThat(other.run("check", "--case", "oorlog")).isEqualTo(ExitStatus.UNUSABLE);
+        assertThat(other.err()).contains("oorlog").contains("eigen-fout").hasLineCount(1);
+    }
+
+    @Test
+    void what_to_know_about_the_customer_comes_along_with_the_next_step() throws IOException {
+        String customer = file("klant.txt", "Dit is mijn derde mail.");
+        shell.piping("Dat komt zo snel mogelijk.");
+        shell.run("check", "-", "--customer", customer, "--format", "jsonl");
+        var result = MAPPER.readTree(shell.out());
+        assertThat(result.at("/notes/0/in").asText()).isEqualTo("customer");
+        assertThat(result.at("/notes/0/offset").asInt()).isEqualTo(12);
+        assertThat(result.at("/account/next/subject").asText()).isEqualTo("EXCUUS");
+        assertThat(result.at("/account/next/gain").asInt()).isEqualTo(38);
+        assertFollowsSchema(result);
     }
 
     @Test
@@ -78,10 +108,10 @@ class JsonOutputTest {
         shell.run("check", "--format", "json", first, folder.resolve("weg.txt").toString(), second);
         JsonNode results = MAPPER.readTree(shell.out());
         assertThat(results.isArray()).isTrue();
-        assertThat(results.findValuesAsText("id")).containsExactly(first, second);
+        assertThat(results).extracting(result -> result.get("id").asText()).containsExactly(first, second);
         assertThat(shell.outLines())
                 .startsWith("[", "  {", "    \"id\": \"" + first + "\",")
-                .endsWith("    \"points\": []", "  }", "]");
+                .endsWith("    \"notes\": []", "  }", "]");
         results.forEach(JsonOutputTest::assertFollowsSchema);
     }
 

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.Span;
@@ -33,8 +37,30 @@ final class PhraseChecker implements ReplyChecker {
                     family(Family.LANGUAGE, "Taal", "Language")),
             List.of(move("EXCUUS", "Excuus", "Apology"), move("VERVOLG", "Vervolg", "Follow-up")),
             List.of(
-                    new Situation("vertraging", new Label("Vertraging", "Delay"), true),
-                    new Situation("compliment", new Label("Compliment", "Compliment"), false)));
+                    new Situation("vertraging", new Label("Vertraging", "Delay"), true, null),
+                    new Situation("compliment", new Label("Compliment", "Compliment"), false, "neutraal")),
+            List.of(new ReplyCase(
+                    "eigen-fout",
+                    new Label("Eigen fout", "Our own fault"),
+                    new Label("", ""),
+                    true,
+                    Set.of(),
+                    List.of(),
+                    Map.of(),
+                    Set.of(),
+                    List.of(),
+                    0)));
+
+    private static final Label APOLOGY = new Label("Excuus", "Apology");
+    private static final Label PROMISE = new Label("Loze belofte", "Hollow promise");
+    private static final Score LOW = new Score(
+            34,
+            List.of(
+                    new Score.Loss(Score.Cause.MISSING, "EXCUUS", APOLOGY, 40),
+                    new Score.Loss(Score.Cause.HARM, "LOZE_BELOFTE", PROMISE, 26)),
+            new Score.NextStep(Score.Cause.MISSING, "EXCUUS", APOLOGY, 38));
+    private static final Score HIGH =
+            new Score(72, List.of(new Score.Loss(Score.Cause.GENERIC, "EXCUUS", APOLOGY, 28)), null);
 
     final List<CheckRequest> requests = new ArrayList<>();
 
@@ -57,6 +83,7 @@ final class PhraseChecker implements ReplyChecker {
                         "P1",
                         Severity.SERIOUS,
                         "Voor wie wacht is dit geen goed nieuws.",
+                        8,
                         List.of()));
         find(
                 findings,
@@ -69,6 +96,7 @@ final class PhraseChecker implements ReplyChecker {
                         "P7",
                         Severity.WARNING,
                         "Zeg wanneer: een datum is te controleren.",
+                        4,
                         List.of("uiterlijk vrijdag 14 maart", "")));
         if (request.language()) {
             find(
@@ -82,20 +110,30 @@ final class PhraseChecker implements ReplyChecker {
                             "",
                             Severity.LANGUAGE,
                             "Hier staat een tikfout.",
+                            0,
                             List.of("pakket")));
         }
         findings.sort(Comparator.comparing(Finding::span));
         Span sorry = span(reply, "spijt");
         return new Report(
                 0,
-                new Context(true, Context.Reason.DRAFT),
+                new Context(true, Context.Reason.DRAFT, "eigen-fout", Context.Reason.DRAFT, "spijt"),
                 request.situation(),
                 request.house(),
-                sorry == null ? 34 : 72,
+                sorry == null ? LOW : HIGH,
                 findings,
                 sorry == null ? List.of() : List.of(new MoveEvidence("EXCUUS", sorry, Grade.GENERIC)),
                 sorry == null ? List.of("EXCUUS", "VERVOLG") : List.of(),
-                points(request.customer(), reply));
+                points(request.customer(), reply),
+                notes(request.customer()));
+    }
+
+    private static List<Note> notes(String customer) {
+        Span again = span(customer, "derde mail");
+        Label advice = new Label("Deze klant schrijft niet voor het eerst.", "Not their first message.");
+        return again == null
+                ? List.of()
+                : List.of(new Note("HERHAALDE_KLACHT", advice, Note.Where.CUSTOMER, again, "derde mail"));
     }
 
     private static List<CustomerPoint> points(String customer, String reply) {
@@ -114,15 +152,7 @@ final class PhraseChecker implements ReplyChecker {
     private static void find(List<Finding> findings, String reply, Finding pattern) {
         Span span = span(reply, pattern.quote());
         if (span != null) {
-            findings.add(new Finding(
-                    span,
-                    pattern.quote(),
-                    pattern.family(),
-                    pattern.rule(),
-                    pattern.principle(),
-                    pattern.severity(),
-                    pattern.message(),
-                    pattern.suggestions()));
+            findings.add(pattern.at(span));
         }
     }
 
@@ -132,7 +162,7 @@ final class PhraseChecker implements ReplyChecker {
     }
 
     private static Family family(String id, String nl, String en) {
-        return new Family(id, new Label(nl, en), "P1", Severity.WARNING, false, "");
+        return new Family(id, new Label(nl, en), "P1", Severity.WARNING, false, "", 4, "");
     }
 
     private static Move move(String id, String nl, String en) {

@@ -22,7 +22,9 @@ class TextOutputTest {
                         "    → uiterlijk vrijdag 14 maart",
                         "    → (weglaten)",
                         "",
-                        "-: 34 van 100, hier voelt de klant zich niet gehoord · 2 bevindingen",
+                        "-: 34 van 100, hier voelt de klant zich niet gehoord · 2 bevindingen · Eigen fout",
+                        "    eerst: Excuus toevoegen (+38)",
+                        "    kost punten: Excuus ontbreekt (-40), Loze belofte (-26)",
                         "    mist nog: Excuus, Vervolg");
         assertThat(shell.err()).isEmpty();
         assertThat(status).isEqualTo(ExitStatus.FOUND);
@@ -39,7 +41,9 @@ class TextOutputTest {
                         "    → uiterlijk vrijdag 14 maart",
                         "    → (leave out)",
                         "",
-                        "-: 34 of 100, the customer will not feel heard · 1 finding",
+                        "-: 34 of 100, the customer will not feel heard · 1 finding · Our own fault",
+                        "    first: add Apology (+38)",
+                        "    costs points: Apology is missing (-40), Hollow promise (-26)",
                         "    still missing: Apology, Follow-up");
     }
 
@@ -47,7 +51,7 @@ class TextOutputTest {
     void a_reply_that_listens_takes_one_line() {
         Shell shell = new Shell().piping("Het spijt me.");
         assertThat(shell.run("check")).isEqualTo(ExitStatus.NOTHING_FOUND);
-        assertThat(shell.outLines()).containsExactly("-: 72 van 100, luistert · niets gevonden");
+        assertThat(shell.outLines()).containsExactly("-: 72 van 100, luistert · niets gevonden · Eigen fout");
     }
 
     @Test

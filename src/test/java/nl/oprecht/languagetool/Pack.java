@@ -17,6 +17,6 @@ final class Pack {
 
     /** Tone only. */
     static ReplyChecker checker() {
-        return new Listener(READER, text -> List.of(), PACK.vocabulary(), PACK.badNews(), PACK.weights());
+        return new Listener(READER, text -> List.of(), PACK.vocabulary(), PACK.cues(), PACK.letter(), PACK.weights());
     }
 }

@@ -22,7 +22,8 @@ class TemplateFilesTest {
             List.of(),
             List.of(),
             List.of(new Move("EXCUUS", NAME, NAME, "P4")),
-            List.of(new Situation("vertraging", NAME, true), new Situation("rekening", NAME, true)));
+            List.of(new Situation("vertraging", NAME, true, null), new Situation("rekening", NAME, true, null)),
+            List.of());
 
     private static final String COMPLETE =
             """

@@ -56,18 +56,16 @@ class CombinationsTest {
         assertThat(made(person, "Tot dan.\nSanne de Vries")).isEmpty();
     }
 
-    @Test
-    void cues_in_a_quotation_make_nothing() {
-        Together promise = new Together(List.of("CONTACT", "MOMENT"), Set.of(), Reach.SENTENCE, Grade.SPECIFIC);
-        assertThat(made(promise, "U schreef \"ik bel vrijdag\" aan ons.")).isEmpty();
-    }
-
     private List<String> made(Together together, String text) {
         Label label = new Label("naam", "name");
         Vocabulary vocabulary = new Vocabulary(
-                List.of(), List.of(), List.of(new Move("NIEUW", label, label, "P7", List.of(together))), List.of());
+                List.of(),
+                List.of(),
+                List.of(new Move("NIEUW", label, label, "P7", List.of(together))),
+                List.of(),
+                List.of());
         return new Combinations(vocabulary)
-                .complete(reader.read(text), new Quotations(text)).stream()
+                .complete(reader.read(text)).stream()
                         .flatMap(sentence -> sentence.moves().stream())
                         .filter(move -> move.move().equals("NIEUW"))
                         .map(MoveEvidence::span)

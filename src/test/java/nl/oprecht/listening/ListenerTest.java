@@ -1,56 +1,35 @@
 package nl.oprecht.listening;
 
+import static nl.oprecht.listening.FakePack.OPEN;
+import static nl.oprecht.listening.FakePack.address;
+import static nl.oprecht.listening.FakePack.gate;
+import static nl.oprecht.listening.FakePack.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.oprecht.domain.move.Grade;
-import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
-import nl.oprecht.domain.report.Weights;
-import nl.oprecht.domain.situation.BadNewsCues;
 import nl.oprecht.domain.situation.Context.Reason;
-import nl.oprecht.domain.situation.Situation;
-import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
-import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
-import nl.oprecht.domain.tone.ToneRule;
-import nl.oprecht.domain.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
 class ListenerTest {
-
-    private static final Gate OPEN = gate(Set.of(), Set.of(), Set.of(), Set.of(), false);
-    private static final Label LABEL = new Label("naam", "name");
 
     private final FakeReader reader = new FakeReader()
             .signals("vrijdag", "MOMENT")
             .signals("te laat", "BAD_NEWS")
             .signals("kapot", "COMPLAINT")
+            .signals("derde mail", "WRITES_AGAIN")
+            .signals("vergoeden wij niet", "REFUSES")
+            .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
             .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
             .makes("Sorry", "EXCUUS", Grade.GENERIC)
             .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
-
-    private final Vocabulary vocabulary = new Vocabulary(
-            List.of(),
-            List.of(),
-            List.of(new Move("EXCUUS", LABEL, LABEL, "P4"), new Move("OPLOSSING", LABEL, LABEL, "P5")),
-            List.of(new Situation("vertraging", LABEL, true), new Situation("compliment", LABEL, false)));
-
-    private final Weights weights = new Weights(
-            0.75,
-            40,
-            Map.of("EXCUUS", 10.0, "OPLOSSING", 30.0),
-            Map.of(),
-            Map.of("BELOFTE", 20.0),
-            List.of(
-                    new Weights.Cap(60, List.of("SCHULD"), "", List.of()),
-                    new Weights.Cap(65, List.of(), "EXCUUS", List.of("OPLOSSING"))));
 
     @Test
     void a_phrase_that_hurts_becomes_a_finding_at_its_place() {
@@ -160,28 +139,11 @@ class ListenerTest {
     }
 
     @Test
-    void the_score_adds_what_moves_earn_and_what_the_absence_of_harm_earns() {
-        reader.hurts("snel", rule("SNEL", "BELOFTE", OPEN)).hurts("uw schuld", rule("S", "SCHULD", OPEN));
-        assertThat(check("Te vroeg.").score()).isEqualTo(100);
-        assertThat(check("Hij is te laat. Het spijt me. Ik stuur een nieuwe.").score())
-                .isEqualTo(100);
-        assertThat(check("Hij is te laat. Sorry. Ik stuur een nieuwe.").score()).isEqualTo(91);
-        assertThat(check("Hij is te laat, ik kom snel.").score()).isEqualTo(13);
-        assertThat(check("Hij is te laat. Het spijt me.").score())
-                .as("sorry without a deed")
-                .isEqualTo(44);
-        assertThat(check("Hij is te laat, uw schuld. Het spijt me. Ik stuur een nieuwe.")
-                        .score())
-                .as("defence cannot be bought off")
-                .isEqualTo(60);
-    }
-
-    @Test
     void language_findings_come_only_when_asked_and_never_inside_a_phrase_that_hurts() {
         reader.hurts("zsm", rule("SNEL", "BELOFTE", OPEN));
         Finding inside = language(new Span(0, 3));
         Finding outside = language(new Span(7, 11));
-        Listener listener = new Listener(reader, text -> List.of(inside, outside), vocabulary, cues(), weights);
+        Listener listener = FakePack.listener(reader, text -> List.of(inside, outside));
         CheckRequest request = CheckRequest.of("zsm en kmot");
         assertThat(listener.check(request).findings()).hasSize(1);
         assertThat(listener.check(request.withLanguage(true)).findings())
@@ -190,11 +152,11 @@ class ListenerTest {
     }
 
     private static Finding language(Span span) {
-        return new Finding(span, "", "TAAL", "SPELLING", "", Severity.LANGUAGE, "", List.of());
+        return new Finding(span, "", "TAAL", "SPELLING", "", Severity.LANGUAGE, "", 0, List.of());
     }
 
     private Listener checker() {
-        return new Listener(reader, text -> List.of(), vocabulary, cues(), weights);
+        return FakePack.listener(reader, text -> List.of());
     }
 
     private Report check(String text) {
@@ -203,26 +165,5 @@ class ListenerTest {
 
     private List<String> quotes(String text) {
         return check(text).findings().stream().map(Finding::quote).toList();
-    }
-
-    private static BadNewsCues cues() {
-        return new BadNewsCues(Set.of("BAD_NEWS"), Set.of("COMPLAINT"));
-    }
-
-    private static ToneRule rule(String id, String family, Gate gate) {
-        return rule(id, family, gate, Severity.WARNING);
-    }
-
-    private static ToneRule rule(String id, String family, Gate gate, Severity severity) {
-        return new ToneRule(id, family, "P7", severity, gate, Register.NONE);
-    }
-
-    private static ToneRule address(String id, Register form) {
-        return new ToneRule(id, "VORM", "P16", Severity.WARNING, OPEN, form);
-    }
-
-    private static Gate gate(
-            Set<String> same, Set<String> next, Set<String> before, Set<String> anywhere, boolean badNews) {
-        return new Gate(same, next, before, anywhere, badNews);
     }
 }

@@ -1,7 +1,10 @@
 package nl.oprecht.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.text.Label;
@@ -19,18 +22,35 @@ final class Samples {
                     new Principle("P7", label("Beloof alleen wat je doet")),
                     new Principle("P2", label("Noem een vertraging een vertraging"))),
             List.of(
-                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, ""),
-                    new Family("NEP_EXCUUS", label("Excuus met voorwaarde"), "P4", Severity.SERIOUS, false, "EXCUUS"),
-                    new Family("BAGATELLISEREN", label("Kleiner gemaakt dan het is"), "P2", Severity.HINT, true, ""),
-                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "")),
+                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, "", 4, ""),
+                    new Family(
+                            "NEP_EXCUUS",
+                            label("Excuus met voorwaarde"),
+                            "P4",
+                            Severity.SERIOUS,
+                            false,
+                            "EXCUUS",
+                            10,
+                            ""),
+                    new Family(
+                            "BAGATELLISEREN",
+                            label("Kleiner gemaakt dan het is"),
+                            "P2",
+                            Severity.HINT,
+                            true,
+                            "",
+                            8,
+                            ""),
+                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "", 0, "")),
             List.of(
                     move("ERKENNING", "Erkenning", "Zeg wat dit voor de klant betekende, in hun woorden.", "P4"),
                     move("VERVOLG", "Vervolg", "Zeg wie wat doet, en op welke dag.", "P7"),
                     move("EXCUUS", "Excuus", "Bied excuses aan zonder voorwaarde: het is jullie fout.", "P4"),
                     move("MENS", "Een mens", "Teken met je naam en een nummer waarop je te bereiken bent.", "P7")),
             List.of(
-                    new Situation("vertraging", label("Vertraging"), true),
-                    new Situation("compliment", label("Compliment of goed nieuws"), false)));
+                    new Situation("vertraging", label("Vertraging"), true, null),
+                    new Situation("compliment", label("Compliment of goed nieuws"), false, "neutraal")),
+            List.of(replyCase("eigen-fout", "Eigen fout", true), replyCase("neutraal", "Goed nieuws", false)));
 
     static final Template APOLOGY = new Template(
             "excuus-vertraging",
@@ -51,6 +71,11 @@ final class Samples {
             "Vrijdag 14 maart bel ik je.");
 
     private Samples() {}
+
+    private static ReplyCase replyCase(String id, String name, boolean badNews) {
+        return new ReplyCase(
+                id, label(name), label(name), badNews, Set.of(), List.of(), Map.of(), Set.of(), List.of(), 0);
+    }
 
     private static Move move(String id, String name, String advice, String principle) {
         return new Move(id, label(name), label(advice), principle);

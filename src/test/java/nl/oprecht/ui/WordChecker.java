@@ -9,7 +9,9 @@ import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
@@ -50,15 +52,7 @@ final class WordChecker implements ReplyChecker {
         List<Finding> findings = new ArrayList<>();
         for (Finding phrase : PHRASES) {
             for (Span span : places(text, phrase.quote())) {
-                findings.add(new Finding(
-                        span,
-                        phrase.quote(),
-                        phrase.family(),
-                        phrase.rule(),
-                        phrase.principle(),
-                        phrase.severity(),
-                        phrase.message(),
-                        phrase.suggestions()));
+                findings.add(phrase.at(span));
             }
         }
         findings.sort((a, b) -> a.span().compareTo(b.span()));
@@ -70,16 +64,27 @@ final class WordChecker implements ReplyChecker {
         point(points, request, "Mijn dochter is vrijdag jarig", PointKind.CONSEQUENCE, "jarig");
         return new Report(
                 request.reply().revision(),
-                new Context(true, Context.Reason.SITUATION),
+                new Context(true, Context.Reason.SITUATION, "eigen-fout", Context.Reason.DRAFT, "spijt"),
                 request.situation(),
                 Register.JE,
-                Math.max(5, 62 - 20 * findings.size()),
+                score(findings.size()),
                 findings,
                 sorry.isEmpty() ? List.of() : List.of(new MoveEvidence("EXCUUS", sorry.get(0), Grade.GENERIC)),
                 sorry.isEmpty()
                         ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS")
                         : List.of("ERKENNING", "VERVOLG", "MENS"),
-                points);
+                points,
+                List.of());
+    }
+
+    private static final Label NAME = new Label("Vervolg", "Follow-up");
+
+    private static Score score(int findings) {
+        int value = Math.max(5, 62 - 20 * findings);
+        return new Score(
+                value,
+                List.of(new Score.Loss(Score.Cause.MISSING, "VERVOLG", NAME, 100 - value)),
+                new Score.NextStep(Score.Cause.MISSING, "VERVOLG", NAME, 9));
     }
 
     private static void point(
@@ -101,6 +106,6 @@ final class WordChecker implements ReplyChecker {
     private static Finding phrase(
             String quote, String family, String principle, Severity severity, String message, String... rewrites) {
         return new Finding(
-                new Span(0, 0), quote, family, "rule-" + quote, principle, severity, message, List.of(rewrites));
+                new Span(0, 0), quote, family, "rule-" + quote, principle, severity, message, 4, List.of(rewrites));
     }
 }

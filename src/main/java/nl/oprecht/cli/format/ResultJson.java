@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score;
+import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 
@@ -31,7 +34,9 @@ final class ResultJson {
         result.put("badNews", report.context().badNews());
         result.put("situation", report.situation());
         result.put("register", report.register().id());
-        result.put("score", report.score());
+        result.put("score", report.score().value());
+        result.set("case", replyCase(report.context()));
+        result.set("account", account(report.score()));
         var findings = result.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding)));
         ObjectNode moves = result.putObject("moves");
@@ -41,7 +46,46 @@ final class ResultJson {
         report.missing().forEach(missing::add);
         var points = result.putArray("points");
         report.points().forEach(point -> points.add(point(point)));
+        var notes = result.putArray("notes");
+        report.notes().forEach(note -> notes.add(note(note)));
         return result;
+    }
+
+    private static ObjectNode replyCase(Context context) {
+        return NODES.objectNode()
+                .put("id", context.replyCase())
+                .put("reason", lower(context.caseReason()))
+                .put("words", context.words());
+    }
+
+    private static ObjectNode account(Score score) {
+        ObjectNode json = NODES.objectNode();
+        var losses = json.putArray("losses");
+        for (Score.Loss loss : score.losses()) {
+            losses.add(subject(loss.cause(), loss.subject()).put("points", loss.points()));
+        }
+        Score.NextStep next = score.next();
+        if (next != null) {
+            json.set("next", subject(next.cause(), next.subject()).put("gain", next.gain()));
+        }
+        return json;
+    }
+
+    private static ObjectNode subject(Score.Cause cause, String subject) {
+        return NODES.objectNode().put("cause", lower(cause)).put("subject", subject);
+    }
+
+    private static ObjectNode note(Note note) {
+        ObjectNode json = NODES.objectNode()
+                .put("id", note.id())
+                .put("message", note.advice().nl())
+                .put("in", lower(note.where()))
+                .put("quote", note.quote());
+        return place(json, note.span());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode finding(Finding finding) {
@@ -59,7 +103,7 @@ final class ResultJson {
 
     private static ObjectNode move(MoveEvidence evidence) {
         ObjectNode json = NODES.objectNode().put("id", evidence.move());
-        return place(json, evidence.span()).put("grade", evidence.grade().name().toLowerCase(Locale.ROOT));
+        return place(json, evidence.span()).put("grade", lower(evidence.grade()));
     }
 
     private static ObjectNode point(CustomerPoint point) {

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.report.Band;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -80,11 +83,19 @@ public final class TextWriter implements ResultWriter {
     }
 
     private void summarise(String name, Report report) throws IOException {
-        Band band = Band.of(report.score());
+        Band band = Band.of(report.score().value());
         int findings = report.findings().size();
         line(ink.strong(name + ":")
-                + " " + ink.band(band, texts.get("summary.score", report.score(), texts.get("band." + key(band))))
-                + " · " + texts.get("summary.findings", findings));
+                + " "
+                + ink.band(band, texts.get("summary.score", report.score().value(), texts.get("band." + key(band))))
+                + " · " + texts.get("summary.findings", findings)
+                + " · " + caseName(report.context().replyCase()));
+        for (Note note : report.notes()) {
+            line(INDENT + texts.get("summary.note", note.advice().in(texts.locale())));
+        }
+        if (band != Band.HIGH) {
+            account(report.score());
+        }
         if (!report.missing().isEmpty()) {
             line(INDENT + texts.get("summary.missing", joined(report.missing(), this::moveName)));
         }
@@ -95,10 +106,34 @@ public final class TextWriter implements ResultWriter {
         }
     }
 
+    private void account(Score score) throws IOException {
+        Score.NextStep next = score.next();
+        if (next != null) {
+            line(INDENT + texts.get("summary.next", told(next), next.gain()));
+        }
+        line(INDENT + texts.get("summary.account", joined(score.losses(), this::told)));
+    }
+
+    private String told(Score.NextStep next) {
+        return texts.get("next." + key(next.cause()), next.name().in(texts.locale()));
+    }
+
+    private String told(Score.Loss loss) {
+        return texts.get("loss." + key(loss.cause()), loss.name().in(texts.locale()), loss.points());
+    }
+
     private String familyName(String id) {
         return vocabulary
                 .family(id)
                 .map(Family::name)
+                .map(name -> name.in(texts.locale()))
+                .orElse(id);
+    }
+
+    private String caseName(String id) {
+        return vocabulary
+                .replyCase(id)
+                .map(ReplyCase::name)
                 .map(name -> name.in(texts.locale()))
                 .orElse(id);
     }
@@ -119,8 +154,8 @@ public final class TextWriter implements ResultWriter {
         return "“" + OneLine.of(words, LONGEST_QUOTE) + "”";
     }
 
-    private static String key(Band band) {
-        return band.name().toLowerCase(Locale.ROOT);
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static <T> String joined(List<T> items, Function<T, String> name) {

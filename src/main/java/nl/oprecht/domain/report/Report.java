@@ -14,22 +14,39 @@ import nl.oprecht.domain.tone.Finding;
  * @param context bad news or not
  * @param situation id of the chosen situation, empty when none was chosen
  * @param register how the reply addresses the customer
- * @param score 0 to 100
+ * @param score with its account
  * @param findings in the order of the text, none overlapping another of the same kind
  * @param moves the best evidence of each move that is present, in the order of the pack
  * @param missing ids of the moves that this reply lacks, most valuable first
  * @param points what the customer said, in the order of their message
+ * @param notes what else to know, the weightiest first
  */
 public record Report(
         long revision,
         Context context,
         String situation,
         Register register,
-        int score,
+        Score score,
         List<Finding> findings,
         List<MoveEvidence> moves,
         List<String> missing,
-        List<CustomerPoint> points) {
+        List<CustomerPoint> points,
+        List<Note> notes) {
+
+    /** A report of this revision in which nothing was found. */
+    public static Report empty(long revision) {
+        return new Report(
+                revision,
+                Context.UNKNOWN,
+                "",
+                Register.NONE,
+                Score.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** Lists are copied. */
     public Report {
@@ -37,5 +54,6 @@ public record Report(
         moves = List.copyOf(moves);
         missing = List.copyOf(missing);
         points = List.copyOf(points);
+        notes = List.copyOf(notes);
     }
 }

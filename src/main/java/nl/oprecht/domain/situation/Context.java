@@ -1,15 +1,23 @@
 package nl.oprecht.domain.situation;
 
 /**
- * Whether a reply brings bad news, and why we think so.
+ * Whether a reply brings bad news and which case it is, and why we think so.
  *
  * @param badNews the verdict
- * @param reason what it rests on
+ * @param reason what the verdict rests on
+ * @param replyCase id of the case, as the agent chose it or as it is proposed
+ * @param caseReason what the case rests on
+ * @param words the words that betrayed the case, empty when it rests on none
  */
-public record Context(boolean badNews, Reason reason) {
+public record Context(boolean badNews, Reason reason, String replyCase, Reason caseReason, String words) {
 
-    /** What the verdict rests on, strongest first. */
+    /** Nothing is known. */
+    public static final Context UNKNOWN = new Context(false, Reason.NO_SIGN, "", Reason.NO_SIGN, "");
+
+    /** What a verdict rests on, strongest first. */
     public enum Reason {
+        /** The agent chose it. */
+        CHOSEN,
         /** The situation that the agent chose. */
         SITUATION,
         /** Words in the draft. */

@@ -11,8 +11,29 @@ import nl.oprecht.domain.text.Label;
  * @param severity weight of its findings unless a rule says otherwise
  * @param onlyInBadNews whether its words are right in a reply that brings no bad news
  * @param remedy id of the move whose templates take its place where no rewrite fits; empty for none
+ * @param penalty points that one finding costs, unless its rule says otherwise
+ * @param verdict what is said of a reply that as a whole deserves it, in Dutch; empty for a family of phrases
  */
-public record Family(String id, Label name, String principle, Severity severity, boolean onlyInBadNews, String remedy) {
+public record Family(
+        String id,
+        Label name,
+        String principle,
+        Severity severity,
+        boolean onlyInBadNews,
+        String remedy,
+        double penalty,
+        String verdict) {
+
+    /** A family of phrases; null, for a field that the data leaves out, means empty. */
+    public Family {
+        remedy = remedy == null ? "" : remedy;
+        verdict = verdict == null ? "" : verdict;
+    }
+
+    /** Whether the text as a whole is judged, and not its phrases one by one. */
+    public boolean ofWholeText() {
+        return !verdict.isEmpty();
+    }
 
     /** Spelling and grammar findings have this family. */
     public static final String LANGUAGE = "TAAL";

@@ -13,6 +13,7 @@ import nl.oprecht.domain.text.Span;
  * @param principle id of the principle, empty for spelling and grammar
  * @param severity how much it matters
  * @param message why, in one or two Dutch sentences to a colleague
+ * @param penalty points that it costs, before a family's second finding is halved; 0 for spelling and grammar
  * @param suggestions texts that fit in place of the quote, best first; empty when none fits
  */
 public record Finding(
@@ -23,10 +24,16 @@ public record Finding(
         String principle,
         Severity severity,
         String message,
+        double penalty,
         List<String> suggestions) {
 
     /** The list is copied. */
     public Finding {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** The same finding at another place. */
+    public Finding at(Span place) {
+        return new Finding(place, quote, family, rule, principle, severity, message, penalty, suggestions);
     }
 }

@@ -11,13 +11,15 @@ import java.util.Set;
  * @param before silent when one of these stands anywhere before the phrase
  * @param anywhere silent when one of these stands anywhere in the text
  * @param onlyInBadNews silent when the text brings no bad news
+ * @param softeners make it a hint at half the cost when one of these is in the same or the next sentence
  */
 public record Gate(
         Set<String> sameSentence,
         Set<String> nextSentence,
         Set<String> before,
         Set<String> anywhere,
-        boolean onlyInBadNews) {
+        boolean onlyInBadNews,
+        Set<String> softeners) {
 
     /** Sets are copied. */
     public Gate {
@@ -25,6 +27,7 @@ public record Gate(
         nextSentence = Set.copyOf(nextSentence);
         before = Set.copyOf(before);
         anywhere = Set.copyOf(anywhere);
+        softeners = Set.copyOf(softeners);
     }
 
     /** All cues that this gate asks for. */
@@ -33,6 +36,7 @@ public record Gate(
         all.addAll(nextSentence);
         all.addAll(before);
         all.addAll(anywhere);
+        all.addAll(softeners);
         return all;
     }
 }

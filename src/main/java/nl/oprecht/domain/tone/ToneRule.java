@@ -12,5 +12,7 @@ import nl.oprecht.domain.text.Register;
  * @param gate what silences it
  * @param address the form of address that its matches are in: then it is a finding only in a text that
  *     uses the other form; {@link Register#NONE} for every other rule
+ * @param penalty points that one finding costs
  */
-public record ToneRule(String id, String family, String principle, Severity severity, Gate gate, Register address) {}
+public record ToneRule(
+        String id, String family, String principle, Severity severity, Gate gate, Register address, double penalty) {}

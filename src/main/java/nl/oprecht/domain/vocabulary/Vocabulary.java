@@ -3,6 +3,7 @@ package nl.oprecht.domain.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Principle;
@@ -14,9 +15,14 @@ import nl.oprecht.domain.tone.Principle;
  * @param families all families, spelling and form included
  * @param moves all moves
  * @param situations all situations
+ * @param cases all cases, in the order in which they are proposed
  */
 public record Vocabulary(
-        List<Principle> principles, List<Family> families, List<Move> moves, List<Situation> situations) {
+        List<Principle> principles,
+        List<Family> families,
+        List<Move> moves,
+        List<Situation> situations,
+        List<ReplyCase> cases) {
 
     /** Lists are copied. */
     public Vocabulary {
@@ -24,6 +30,7 @@ public record Vocabulary(
         families = List.copyOf(families);
         moves = List.copyOf(moves);
         situations = List.copyOf(situations);
+        cases = List.copyOf(cases);
     }
 
     /** The principle with this id. */
@@ -39,6 +46,11 @@ public record Vocabulary(
     /** The move with this id. */
     public Optional<Move> move(String id) {
         return moves.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The case with this id. */
+    public Optional<ReplyCase> replyCase(String id) {
+        return cases.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
     /** The situation with this id. */

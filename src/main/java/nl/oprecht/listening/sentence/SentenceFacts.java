@@ -1,6 +1,7 @@
 package nl.oprecht.listening.sentence;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.ToneRule;
@@ -47,16 +48,21 @@ public record SentenceFacts(
                         .toList());
     }
 
+    /** Where the sentence holds this cue: a signal or a move. */
+    public Stream<Span> places(String cue) {
+        return Stream.concat(
+                signals.stream().filter(s -> s.id().equals(cue)).map(Signal::span),
+                moves.stream().filter(m -> m.move().equals(cue)).map(MoveEvidence::span));
+    }
+
     /** Whether the sentence holds this cue: a signal or a move. */
     public boolean holds(String cue) {
-        return signals.stream().anyMatch(s -> s.id().equals(cue))
-                || moves.stream().anyMatch(m -> m.move().equals(cue));
+        return places(cue).findAny().isPresent();
     }
 
     /** Whether the sentence holds this cue wholly before an offset. */
     public boolean holdsBefore(String cue, int offset) {
-        return signals.stream().anyMatch(s -> s.id().equals(cue) && s.span().end() <= offset)
-                || moves.stream().anyMatch(m -> m.move().equals(cue) && m.span().end() <= offset);
+        return places(cue).anyMatch(place -> place.end() <= offset);
     }
 
     /**

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
-import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
@@ -20,16 +19,7 @@ import nl.oprecht.domain.tone.Severity;
  */
 public final class ReplyModel {
 
-    private static final Report NOTHING_YET = new Report(
-            -1,
-            new Context(false, Context.Reason.NO_SIGN),
-            "",
-            Register.NONE,
-            0,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+    private static final Report NOTHING_YET = Report.empty(-1);
 
     private final ReadOnlyObjectWrapper<CheckRequest> request =
             new ReadOnlyObjectWrapper<>(CheckRequest.of("").withLanguage(true));
@@ -107,9 +97,7 @@ public final class ReplyModel {
     public void draftEdited(Edit edit, String text) {
         wordInHand = edit.position() + edit.inserted();
         show(Shifting.ofReply(report(), edit));
-        CheckRequest old = request.get();
-        request.set(new CheckRequest(
-                new Draft(text, nextRevision()), old.customer(), old.situation(), old.house(), old.language()));
+        request.set(request.get().withReply(new Draft(text, nextRevision())));
     }
 
     /** Tells where the caret of the draft is now. */
@@ -130,6 +118,13 @@ public final class ReplyModel {
     public void chooseSituation(String id) {
         if (!id.equals(request.get().situation())) {
             request.set(renewed().withSituation(id));
+        }
+    }
+
+    /** Chooses a case by its id; empty for the one that is proposed. */
+    public void chooseCase(String id) {
+        if (!id.equals(request.get().replyCase())) {
+            request.set(renewed().withCase(id));
         }
     }
 
@@ -160,9 +155,7 @@ public final class ReplyModel {
     }
 
     private CheckRequest renewed() {
-        CheckRequest old = request.get();
-        Draft draft = new Draft(old.reply().text(), nextRevision());
-        return new CheckRequest(draft, old.customer(), old.situation(), old.house(), old.language());
+        return request.get().withReply(new Draft(draft(), nextRevision()));
     }
 
     private long nextRevision() {

@@ -2,8 +2,10 @@ package nl.oprecht.ui.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
@@ -19,7 +21,7 @@ final class Shifting {
     /** The report after an edit of the reply. What the edit went through is dropped. */
     static Report ofReply(Report report, Edit edit) {
         List<Finding> findings = report.findings().stream()
-                .flatMap(finding -> edit.carry(finding.span()).map(span -> at(finding, span)).stream())
+                .flatMap(finding -> edit.carry(finding.span()).map(finding::at).stream())
                 .toList();
         List<MoveEvidence> moves = report.moves().stream()
                 .map(move -> new MoveEvidence(move.move(), stretched(move.span(), edit), move.grade()))
@@ -29,7 +31,7 @@ final class Shifting {
                         ? point
                         : new CustomerPoint(point.kind(), point.quote(), point.span(), stretched(point.answer(), edit)))
                 .toList();
-        return with(report, findings, moves, points);
+        return with(report, findings, moves, points, carried(report, Note.Where.REPLY, edit));
     }
 
     /** The report after an edit of the customer's message. */
@@ -38,19 +40,7 @@ final class Shifting {
                 .flatMap(point -> edit.carry(point.span()).stream()
                         .map(span -> new CustomerPoint(point.kind(), point.quote(), span, point.answer())))
                 .toList();
-        return with(report, report.findings(), report.moves(), points);
-    }
-
-    private static Finding at(Finding finding, Span span) {
-        return new Finding(
-                span,
-                finding.quote(),
-                finding.family(),
-                finding.rule(),
-                finding.principle(),
-                finding.severity(),
-                finding.message(),
-                finding.suggestions());
+        return with(report, report.findings(), report.moves(), points, carried(report, Note.Where.CUSTOMER, edit));
     }
 
     /** A sentence that is being worked on still makes its move: its span grows and shrinks with the edit. */
@@ -65,8 +55,20 @@ final class Shifting {
         return new Span(start, Math.max(start, end));
     }
 
+    /** The notes, those about the edited text carried along or dropped. */
+    private static List<Note> carried(Report report, Note.Where edited, Edit edit) {
+        return report.notes().stream()
+                .flatMap(note ->
+                        note.where() == edited ? edit.carry(note.span()).map(note::at).stream() : Stream.of(note))
+                .toList();
+    }
+
     private static Report with(
-            Report report, List<Finding> findings, List<MoveEvidence> moves, List<CustomerPoint> points) {
+            Report report,
+            List<Finding> findings,
+            List<MoveEvidence> moves,
+            List<CustomerPoint> points,
+            List<Note> notes) {
         return new Report(
                 report.revision(),
                 report.context(),
@@ -76,6 +78,7 @@ final class Shifting {
                 findings,
                 moves,
                 report.missing(),
-                points);
+                points,
+                notes);
     }
 }

@@ -56,7 +56,7 @@ public final class ScoreBadge extends Button {
             fill.setLength(0);
             setText(texts.get("score.none"));
         } else if (model.settled()) {
-            int score = model.report().score();
+            int score = model.report().score().value();
             fill.setLength(-3.6 * score);
             String band = Band.of(score).name().toLowerCase(Locale.ROOT);
             setText(texts.get("score.text", score, texts.get("score.band." + band)));

@@ -8,6 +8,7 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
@@ -78,11 +79,12 @@ class ReplyModelTest {
                         found.context(),
                         "",
                         Register.NONE,
-                        50,
+                        Score.NONE,
                         List.of(),
                         List.of(new MoveEvidence("EXCUUS", new Span(0, 13), Grade.GENERIC)),
                         List.of(),
-                        List.of(new CustomerPoint(PointKind.AMOUNT, "81 euro", new Span(0, 7), new Span(4, 9)))),
+                        List.of(new CustomerPoint(PointKind.AMOUNT, "81 euro", new Span(0, 7), new Span(4, 9))),
+                        List.of()),
                 true);
 
         model.draftEdited(new Edit(4, 0, 6), "Het enorm spijt me.");
@@ -147,17 +149,18 @@ class ReplyModelTest {
     }
 
     private static Finding finding(int start, int end, Severity severity) {
-        return new Finding(new Span(start, end), "quote", "FAMILY", "rule", "P1", severity, "why", List.of());
+        return new Finding(new Span(start, end), "quote", "FAMILY", "rule", "P1", severity, "why", 4, List.of());
     }
 
     private static Report report(long revision, Finding... findings) {
         return new Report(
                 revision,
-                new Context(false, Context.Reason.NO_SIGN),
+                Context.UNKNOWN,
                 "",
                 Register.NONE,
-                50,
+                Score.NONE,
                 List.of(findings),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,0 +1,118 @@
+package nl.oprecht.listening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.oprecht.domain.move.Grade;
+import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.SentenceFacts.Word;
+
+/** Finds what no single phrase shows: a reply that could have gone to anyone, and apologies in place of deeds. */
+final class WholeTextJudge {
+
+    private static final String TEMPLATE = "SJABLOON";
+    private static final String REPEATED_APOLOGY = "HERHAALD_EXCUUS";
+    private static final String APOLOGY = "EXCUUS";
+    private static final String ACKNOWLEDGEMENT = "ERKENNING";
+
+    /** The third apology and on. */
+    private static final int APOLOGIES = 2;
+
+    /** A shorter message or reply proves nothing. */
+    private static final int FEWEST_WORDS = 6;
+
+    /** Words that share a part of this length are taken for one subject: {@code bank}, {@code zitbanken}. */
+    private static final int SHARED_PART = 5;
+
+    private final Vocabulary vocabulary;
+    private final Set<String> generalWords;
+
+    /** @param generalWords lemmas that come back in any reply */
+    WholeTextJudge(Vocabulary vocabulary, Set<String> generalWords) {
+        this.vocabulary = vocabulary;
+        this.generalWords = generalWords;
+    }
+
+    /**
+     * @param reply the sentences of the reply, what is not the writer's own left out
+     * @param points what the customer said
+     */
+    List<Finding> judge(
+            String text,
+            List<SentenceFacts> reply,
+            Voice voice,
+            List<SentenceFacts> customer,
+            List<CustomerPoint> points) {
+        List<Finding> findings = new ArrayList<>();
+        vocabulary
+                .family(TEMPLATE)
+                .filter(family -> couldGoToAnyone(reply, voice, customer, points))
+                .map(family -> finding(family, new Span(0, 0), text))
+                .ifPresent(findings::add);
+        vocabulary.family(REPEATED_APOLOGY).ifPresent(family -> reply.stream()
+                .flatMap(sentence -> apology(sentence).stream())
+                .skip(APOLOGIES)
+                .forEach(place -> findings.add(finding(family, place, text))));
+        return findings;
+    }
+
+    private static Optional<Span> apology(SentenceFacts sentence) {
+        return sentence.places(APOLOGY).min(Span::compareTo);
+    }
+
+    private boolean couldGoToAnyone(
+            List<SentenceFacts> reply, Voice voice, List<SentenceFacts> customer, List<CustomerPoint> points) {
+        Set<String> asked = subjects(
+                customer.stream().flatMap(sentence -> sentence.words().stream()).toList());
+        Set<String> said = subjects(reply.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .filter(word -> !voice.isCourtesy(word.span()))
+                .toList());
+        return asked.size() >= FEWEST_WORDS
+                && said.size() >= FEWEST_WORDS
+                && points.stream().noneMatch(CustomerPoint::answered)
+                && reply.stream().flatMap(sentence -> sentence.moves().stream()).noneMatch(WholeTextJudge::listens)
+                && asked.stream().noneMatch(word -> said.stream().anyMatch(other -> related(word, other)));
+    }
+
+    private static boolean listens(MoveEvidence evidence) {
+        return evidence.move().equals(ACKNOWLEDGEMENT) && evidence.grade() == Grade.SPECIFIC;
+    }
+
+    private Set<String> subjects(List<Word> words) {
+        return words.stream()
+                .filter(Word::content)
+                .map(Word::lemma)
+                .filter(lemma -> !generalWords.contains(lemma))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean related(String word, String other) {
+        String shorter = word.length() <= other.length() ? word : other;
+        String longer = word.length() <= other.length() ? other : word;
+        return word.equals(other)
+                || shorter.length() >= SHARED_PART && longer.contains(shorter)
+                || shorter.length() > SHARED_PART && longer.startsWith(shorter.substring(0, SHARED_PART));
+    }
+
+    private static Finding finding(Family family, Span place, String text) {
+        return new Finding(
+                place,
+                place.in(text),
+                family.id(),
+                family.id(),
+                family.principle(),
+                family.severity(),
+                family.verdict(),
+                family.penalty(),
+                List.of());
+    }
+}
