@@ -3,6 +3,8 @@ package nl.oprecht.listening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
@@ -15,6 +17,7 @@ import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.point.PointJudge;
@@ -54,7 +57,7 @@ public final class Listener implements ReplyChecker {
         this.sentences = sentences;
         this.language = language;
         this.vocabulary = vocabulary;
-        this.voices = new Voice.Ear(letter);
+        this.voices = new Voice.Ear(letter, everywhere(vocabulary));
         this.contexts = new ContextJudge(vocabulary, cues);
         this.combinations = new Combinations(vocabulary);
         this.moves = new MoveJudge(vocabulary);
@@ -89,6 +92,13 @@ public final class Listener implements ReplyChecker {
                 raised,
                 Stream.concat(customers.judge(request.customer(), customer).stream(), order.stream())
                         .toList());
+    }
+
+    private static Set<String> everywhere(Vocabulary vocabulary) {
+        return vocabulary.families().stream()
+                .filter(Family::everywhere)
+                .map(Family::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Finding> mistakes(String text, Voice voice) {

@@ -2,6 +2,7 @@ package nl.oprecht.listening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.text.LetterParts;
@@ -24,7 +25,11 @@ final class Voice {
     private final List<Span> others = new ArrayList<>();
     private final List<Span> courtesies = new ArrayList<>();
 
-    private Voice() {}
+    private final Set<String> everywhere;
+
+    private Voice(Set<String> everywhere) {
+        this.everywhere = everywhere;
+    }
 
     /** Recognises the parts of a letter by their lines. */
     static final class Ear {
@@ -34,8 +39,11 @@ final class Voice {
         private final Pattern forwarded;
         private final Pattern header;
         private final Pattern postscript;
+        private final Set<String> everywhere;
 
-        Ear(LetterParts parts) {
+        /** @param everywhere ids of families that judge greeting and signature too */
+        Ear(LetterParts parts, Set<String> everywhere) {
+            this.everywhere = Set.copyOf(everywhere);
             greeting = compiled(parts.greeting());
             signOff = compiled(parts.signOff());
             forwarded = compiled(parts.forwarded());
@@ -44,7 +52,7 @@ final class Voice {
         }
 
         Voice hear(String text) {
-            Voice voice = new Voice();
+            Voice voice = new Voice(everywhere);
             QUOTED.matcher(text).results().forEach(match -> voice.others.add(new Span(match.start(), match.end())));
             List<Span> lines = lines(text);
             int own = addForwarded(voice, text, lines);
@@ -135,7 +143,8 @@ final class Voice {
                                 .filter(word -> !isSomebodyElses(word.span()))
                                 .toList(),
                         sentence.hits().stream()
-                                .filter(hit -> !isSomebodyElses(hit.span()) && !isCourtesy(hit.span()))
+                                .filter(hit -> !isSomebodyElses(hit.span())
+                                        && (everywhere.contains(hit.rule().family()) || !isCourtesy(hit.span())))
                                 .toList(),
                         sentence.moves().stream()
                                 .filter(move -> !isSomebodyElses(move.span()))

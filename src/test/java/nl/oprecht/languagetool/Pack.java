@@ -5,12 +5,14 @@ import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.listening.Listener;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
+import org.languagetool.JLanguageTool;
 
 /** The shipped pack, loaded once for all tests of a run: that takes a second or two. */
 final class Pack {
 
     static final LanguagePack PACK = PackReader.read("nl");
     static final LanguageToolReader READER = new LanguageToolReader(PACK);
+    static final JLanguageTool ANALYSER = new JLanguageTool(new ToneDutch());
     static final List<Pattern> PATTERNS = new PatternLoader(new ToneDutch()).load(PACK.ruleFiles());
 
     private Pack() {}

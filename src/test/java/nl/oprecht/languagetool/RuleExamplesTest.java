@@ -3,6 +3,7 @@ package nl.oprecht.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.pack.Meaning;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.CorrectExample;
 import org.languagetool.rules.IncorrectExample;
 
@@ -69,8 +71,11 @@ class RuleExamplesTest {
                 });
     }
 
-    private void hears(Pattern pattern, IncorrectExample example) {
+    private void hears(Pattern pattern, IncorrectExample example) throws IOException {
         String text = plain(example.getExample());
+        assertThat(reaches(pattern, text))
+                .as("this very pattern matches: " + text)
+                .isTrue();
         int start = example.getExample().indexOf(MARKER);
         Span marked = new Span(start, example.getExample().indexOf(END) - MARKER.length());
         if (pattern.meaning() instanceof Meaning.Hurts hurts) {
@@ -81,6 +86,7 @@ class RuleExamplesTest {
                     .as("findings of this rule in: " + text)
                     .extracting(Finding::quote)
                     .contains(marked.in(text));
+            isBetter(text, marked, hurts.rule().family(), found);
             List<String> corrections =
                     example.getCorrections().stream().filter(c -> !c.isEmpty()).toList();
             assertThat(found.stream()
@@ -103,6 +109,37 @@ class RuleExamplesTest {
                         assertThat(signal.span()).isEqualTo(marked);
                     });
         }
+    }
+
+    /** A rewrite put in place of the marked words says it without this family, in clean sentences. */
+    private void isBetter(String text, Span marked, String family, List<Finding> found) {
+        for (Finding finding : found) {
+            for (String rewrite : finding.suggestions()) {
+                String better = text.substring(0, marked.start()) + rewrite + text.substring(marked.end());
+                assertThat(check(better).findings())
+                        .as("findings of this family in: " + better)
+                        .noneMatch(left -> left.family().equals(family)
+                                && left.span().overlaps(new Span(marked.start(), marked.start() + rewrite.length())));
+                boolean opens = marked.start() == 0 && !rewrite.isEmpty();
+                assertThat(!opens || !Character.isLowerCase(rewrite.charAt(0)))
+                        .as("opens with a capital: " + better)
+                        .isTrue();
+                assertThat(better.strip()).as("spacing").doesNotContain("  ", " .", " ,", " !", " ?");
+            }
+        }
+    }
+
+    /** Whether the pattern itself, or an alternative that LanguageTool made of it, matches; not a sibling in its group. */
+    private static boolean reaches(Pattern pattern, String text) throws IOException {
+        for (AnalyzedSentence sentence : Pack.ANALYSER.analyzeText(text)) {
+            for (Pattern other : Pack.PATTERNS) {
+                if (other.rule().getFullId().equals(pattern.rule().getFullId())
+                        && other.rule().match(sentence).length > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void isSilent(Pattern pattern, CorrectExample example) {

@@ -21,7 +21,7 @@ class VoiceTest {
     private static final ToneRule RULE =
             new ToneRule("SNEL", "BELOFTE", "P7", Severity.WARNING, OPEN, Register.NONE, 4);
 
-    private final Voice.Ear ear = new Voice.Ear(PackReader.read("nl").letter());
+    private final Voice.Ear ear = new Voice.Ear(PackReader.read("nl").letter(), Set.of("VORM"));
     private final FakeReader reader = new FakeReader().hurts("snel", RULE).makes("Sorry", "EXCUUS", Grade.GENERIC);
 
     @Test
@@ -61,6 +61,12 @@ class VoiceTest {
         assertThat(judged("Tot vrijdag.\nGroeten,\nTeam\nPS Ik kom snel.")).hasSize(1);
         assertThat(judged("Tot vrijdag.\nGroet,\nDaan\n\nO ja, ik kom ook nog even heel snel langs."))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_form_of_greeting_and_signature_is_judged() {
+        reader.hurts("{{naam}}", new ToneRule("PLAATS", "VORM", "P16", Severity.WARNING, OPEN, Register.NONE, 2));
+        assertThat(judged("Beste {{naam}},\nTot vrijdag.")).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.oprecht.domain.text.Label;
  * @param onlyInBadNews whether its words are right in a reply that brings no bad news
  * @param remedy id of the move whose templates take its place where no rewrite fits; empty for none
  * @param penalty points that one finding costs, unless its rule says otherwise
+ * @param everywhere whether greeting and signature are judged too
  * @param verdict what is said of a reply that as a whole deserves it, in Dutch; empty for a family of phrases
  */
 public record Family(
@@ -22,6 +23,7 @@ public record Family(
         boolean onlyInBadNews,
         String remedy,
         double penalty,
+        boolean everywhere,
         String verdict) {
 
     /** A family of phrases; null, for a field that the data leaves out, means empty. */
