@@ -31,6 +31,7 @@ final class Samples {
                             false,
                             "EXCUUS",
                             10,
+                            false,
                             ""),
                     new Family(
                             "BAGATELLISEREN",
@@ -40,6 +41,7 @@ final class Samples {
                             true,
                             "",
                             8,
+                            false,
                             ""),
                     new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "", 0, false, "")),
             List.of(
