@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.languagetool.address.Readdresser;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Hit;
 import nl.oprecht.listening.sentence.SentenceFacts.Signal;
@@ -34,6 +35,7 @@ public final class LanguageToolReader implements SentenceReader {
     private final JLanguageTool analyser;
     private final SentenceSplitter splitter;
     private final List<Pattern> patterns;
+    private final Readdresser readdresser;
     private final Map<String, SentenceFacts> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -49,6 +51,7 @@ public final class LanguageToolReader implements SentenceReader {
         this.analyser = new JLanguageTool(dutch);
         this.splitter = new SentenceSplitter(dutch.getSentenceTokenizer());
         this.patterns = new PatternLoader(dutch).load(pack.ruleFiles());
+        this.readdresser = new Readdresser(pack.address(), dutch.getSynthesizer());
     }
 
     @Override
@@ -80,7 +83,7 @@ public final class LanguageToolReader implements SentenceReader {
                     }
                 }
             }
-            return new SentenceFacts(new Span(0, sentence.length()), words(analysed), hits, moves, signals);
+            return new SentenceFacts(new Span(0, sentence.length()), words(analysed), hits, moves, signals, readdresser.readdress(analysed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

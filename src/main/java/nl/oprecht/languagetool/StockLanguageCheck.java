@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
@@ -59,7 +60,8 @@ public final class StockLanguageCheck implements LanguageCheck {
                         0,
                         match.getSuggestedReplacements().stream()
                                 .limit(MOST_SUGGESTIONS)
-                                .toList()));
+                                .toList(),
+                        Register.NONE));
             }
             return findings;
         } catch (IOException e) {

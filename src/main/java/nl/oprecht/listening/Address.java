@@ -3,7 +3,9 @@ package nl.oprecht.listening;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Hit;
 
@@ -48,6 +50,55 @@ record Address(Register heard, Register wanted) {
     boolean refuses(Hit hit) {
         Register form = hit.rule().address();
         return form != Register.NONE && wanted != Register.NONE && form != wanted;
+    }
+
+    /** What puts all sentences in the wanted form; nothing when no word is out of place. */
+    Readdress readdress(List<SentenceFacts> facts) {
+        boolean needed = facts.stream().flatMap(sentence -> sentence.hits().stream()).anyMatch(this::refuses);
+        if (!needed) {
+            return Readdress.NOTHING;
+        }
+        return new Readdress(
+                wanted,
+                facts.stream()
+                        .flatMap(sentence -> turns(sentence).stream())
+                        .flatMap(turn -> turn.edits().stream())
+                        .toList());
+    }
+
+    /**
+     * What puts a word that is out of place in the wanted form, with all that changes between the word and its
+     * verb; nothing when that is in doubt.
+     */
+    Readdress readdress(Hit hit, SentenceFacts sentence) {
+        Optional<Readdress> own = turns(sentence).stream()
+                .filter(turn -> turn.edits().stream().anyMatch(edit -> edit.span().overlaps(hit.span())))
+                .findFirst();
+        if (own.isEmpty()) {
+            return Readdress.NOTHING;
+        }
+        Span place = own.get().span();
+        Span reach;
+        List<Readdress> all;
+        do {
+            reach = place;
+            all = overlapping(reach, sentence);
+            place = all.stream().map(Readdress::span).reduce(reach, Span::joined);
+        } while (!place.equals(reach));
+        return new Readdress(
+                wanted, all.stream().flatMap(turn -> turn.edits().stream()).toList());
+    }
+
+    private List<Readdress> overlapping(Span place, SentenceFacts sentence) {
+        return turns(sentence).stream()
+                .filter(turn -> turn.span().overlaps(place))
+                .toList();
+    }
+
+    private List<Readdress> turns(SentenceFacts sentence) {
+        return sentence.readdress().stream()
+                .filter(turn -> turn.to() == wanted)
+                .toList();
     }
 
     /** The rewrites that are not in the other form; all of them when there is none such. */

@@ -91,7 +91,8 @@ public final class Listener implements ReplyChecker {
                 moves.missing(present, replyCase.moves()),
                 raised,
                 Stream.concat(customers.judge(request.customer(), customer).stream(), order.stream())
-                        .toList());
+                        .toList(),
+                address.readdress(reply));
     }
 
     private static Set<String> everywhere(Vocabulary vocabulary) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
@@ -29,13 +31,41 @@ final class ToneJudge {
         List<Finding> candidates = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             for (Hit hit : facts.get(i).hits()) {
-                boolean heard = hit.rule().address() == Register.NONE || address.refuses(hit);
-                if (heard && open(hit, facts, i, context)) {
+                if (hit.rule().address() == Register.NONE && open(hit, facts, i, context)) {
                     candidates.add(finding(text, hit, softened(hit, facts, i), address));
                 }
             }
         }
+        List<Finding> hurting = List.copyOf(candidates);
+        for (SentenceFacts sentence : facts) {
+            for (Hit hit : sentence.hits()) {
+                if (address.refuses(hit)) {
+                    candidates.add(misaddressed(text, hit, address.readdress(hit, sentence), hurting));
+                }
+            }
+        }
         return strongest(candidates);
+    }
+
+    /**
+     * Pronoun and verb together, so that the rewrite is good Dutch; the pronoun alone, without a rewrite,
+     * when a phrase that hurts stands between them.
+     */
+    private static Finding misaddressed(String text, Hit hit, Readdress turn, List<Finding> hurting) {
+        boolean whole = !turn.isEmpty()
+                && hurting.stream().noneMatch(other -> other.span().overlaps(turn.span()));
+        Span place = whole ? turn.span() : hit.span();
+        return new Finding(
+                place,
+                place.in(text),
+                hit.rule().family(),
+                hit.rule().id(),
+                hit.rule().principle(),
+                hit.rule().severity(),
+                hit.message(),
+                hit.rule().penalty(),
+                whole ? List.of(TextEdit.applied(turn.edits(), place, text)) : List.of(),
+                hit.rule().address());
     }
 
     /** Whether no part of the rule's gate silences this hit. */
@@ -75,7 +105,8 @@ final class ToneJudge {
                 softened ? Severity.HINT : hit.rule().severity(),
                 hit.message(),
                 softened ? hit.rule().penalty() / 2 : hit.rule().penalty(),
-                address.fitting(hit.suggestions()));
+                address.fitting(hit.suggestions()),
+                Register.NONE);
     }
 
     private static List<Finding> strongest(List<Finding> candidates) {

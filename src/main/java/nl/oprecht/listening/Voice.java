@@ -151,6 +151,9 @@ final class Voice {
                                 .toList(),
                         sentence.signals().stream()
                                 .filter(signal -> !isSomebodyElses(signal.span()))
+                                .toList(),
+                        sentence.readdress().stream()
+                                .filter(turn -> turn.edits().stream().noneMatch(edit -> isSomebodyElses(edit.span())))
                                 .toList()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
@@ -113,6 +114,7 @@ final class WholeTextJudge {
                 family.severity(),
                 family.verdict(),
                 family.penalty(),
-                List.of());
+                List.of(),
+                Register.NONE);
     }
 }

@@ -17,6 +17,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
  * @param mutedCategories ids of stock LanguageTool categories that only make noise in a reply
  * @param mutedRules ids of stock LanguageTool rules that only make noise in a reply
  * @param unknownWord what is said of a word that no dictionary holds
+ * @param address what it takes to turn one form of address into the other
  * @param ruleFiles patterns of tone rules, moves and signals, in the order of their paths
  */
 public record LanguagePack(
@@ -27,6 +28,7 @@ public record LanguagePack(
         Set<String> mutedCategories,
         Set<String> mutedRules,
         String unknownWord,
+        AddressWords address,
         List<RuleFile> ruleFiles) {
 
     /** Collections are copied. */

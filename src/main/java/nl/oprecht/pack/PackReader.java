@@ -84,6 +84,7 @@ public final class PackReader {
                 settings.mutedCategories(),
                 settings.mutedRules(),
                 settings.unknownWord(),
+                yaml("address.yml", new TypeReference<AddressWords>() {}),
                 ruleFiles);
     }
 

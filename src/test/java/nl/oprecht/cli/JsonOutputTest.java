@@ -69,7 +69,7 @@ class JsonOutputTest {
                   {"kind": "feeling", "quote": "boos", "offset": 10, "length": 4, "answered": false},
                   {"kind": "amount", "quote": "81 euro", "offset": 33, "length": 7, "answered": true,
                    "answer": {"offset": 44, "length": 7}}],
-                 "notes": []}
+                 "notes": [], "readdress": []}
                 """));
         assertFollowsSchema(MAPPER.readTree(shell.out()));
     }
@@ -102,6 +102,15 @@ class JsonOutputTest {
     }
 
     @Test
+    void what_puts_a_reply_in_one_form_of_address_is_told_edit_by_edit() throws IOException {
+        shell.piping("Ik bel je. Morgen heeft u antwoord.").run("check", "--format", "jsonl");
+        JsonNode result = MAPPER.readTree(shell.out());
+        assertThat(result.get("readdress"))
+                .isEqualTo(MAPPER.readTree("[{\"offset\": 18, \"length\": 7, \"text\": \"heb je\"}]"));
+        assertFollowsSchema(result);
+    }
+
+    @Test
     void json_is_one_array_of_all_results() throws IOException {
         String first = file("één.txt", "Goed nieuws");
         String second = file("twee.txt", "");
@@ -111,7 +120,7 @@ class JsonOutputTest {
         assertThat(results).extracting(result -> result.get("id").asText()).containsExactly(first, second);
         assertThat(shell.outLines())
                 .startsWith("[", "  {", "    \"id\": \"" + first + "\",")
-                .endsWith("    \"notes\": []", "  }", "]");
+                .endsWith("    \"readdress\": []", "  }", "]");
         results.forEach(JsonOutputTest::assertFollowsSchema);
     }
 
@@ -140,6 +149,7 @@ class JsonOutputTest {
                 "/badNews \"ja\"",
                 "/situation null",
                 "/findings [{\"offset\": 0, \"length\": 1}]",
+                "/readdress [{\"offset\": 0, \"length\": 1}]",
                 "/points [{\"kind\": \"name\", \"quote\": \"\", \"offset\": 0, \"length\": 0, \"answered\": true}]",
             })
     void the_schema_rejects_what_was_not_promised(String change) throws IOException {

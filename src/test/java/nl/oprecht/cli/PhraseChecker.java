@@ -19,7 +19,10 @@ import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.text.Readdress;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
@@ -84,7 +87,7 @@ final class PhraseChecker implements ReplyChecker {
                         Severity.SERIOUS,
                         "Voor wie wacht is dit geen goed nieuws.",
                         8,
-                        List.of()));
+                        List.of(), Register.NONE));
         find(
                 findings,
                 reply,
@@ -97,7 +100,8 @@ final class PhraseChecker implements ReplyChecker {
                         Severity.WARNING,
                         "Zeg wanneer: een datum is te controleren.",
                         4,
-                        List.of("uiterlijk vrijdag 14 maart", "")));
+                        List.of("uiterlijk vrijdag 14 maart", ""),
+                        Register.NONE));
         if (request.language()) {
             find(
                     findings,
@@ -111,7 +115,8 @@ final class PhraseChecker implements ReplyChecker {
                             Severity.LANGUAGE,
                             "Hier staat een tikfout.",
                             0,
-                            List.of("pakket")));
+                            List.of("pakket"),
+                            Register.NONE));
         }
         findings.sort(Comparator.comparing(Finding::span));
         Span sorry = span(reply, "spijt");
@@ -125,7 +130,16 @@ final class PhraseChecker implements ReplyChecker {
                 sorry == null ? List.of() : List.of(new MoveEvidence("EXCUUS", sorry, Grade.GENERIC)),
                 sorry == null ? List.of("EXCUUS", "VERVOLG") : List.of(),
                 points(request.customer(), reply),
-                notes(request.customer()));
+                notes(request.customer()),
+                readdress(reply));
+    }
+
+    /** Into je, by one fixed example. */
+    private static Readdress readdress(String reply) {
+        Span formal = span(reply, "heeft u");
+        return formal == null
+                ? Readdress.NOTHING
+                : new Readdress(Register.JE, List.of(new TextEdit(formal, "heb je")));
     }
 
     private static List<Note> notes(String customer) {

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.text.Readdress;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.domain.tone.ToneRule;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Hit;
@@ -37,6 +40,12 @@ final class FakeReader implements SentenceReader {
         return this;
     }
 
+    /** Says that the words of a phrase are turned so, by offsets in the phrase. */
+    FakeReader turns(String phrase, Register to, TextEdit... edits) {
+        known.add(new Known(phrase, new Readdress(to, List.of(edits))));
+        return this;
+    }
+
     @Override
     public List<SentenceFacts> read(String text) {
         List<SentenceFacts> result = new ArrayList<>();
@@ -51,6 +60,7 @@ final class FakeReader implements SentenceReader {
         List<Hit> hits = new ArrayList<>();
         List<MoveEvidence> moves = new ArrayList<>();
         List<Signal> signals = new ArrayList<>();
+        List<Readdress> turns = new ArrayList<>();
         for (Known item : known) {
             Matcher match = Pattern.compile(item.phrase(), Pattern.LITERAL).matcher(text);
             match.region(sentence.start(), sentence.end());
@@ -60,11 +70,13 @@ final class FakeReader implements SentenceReader {
                     hits.add(new Hit(rule, span, "reden", List.of("voor u", "voor je")));
                 } else if (item.meaning() instanceof MoveEvidence move) {
                     moves.add(new MoveEvidence(move.move(), span, move.grade()));
+                } else if (item.meaning() instanceof Readdress turn) {
+                    turns.add(turn.shifted(span.start()));
                 } else {
                     signals.add(new Signal((String) item.meaning(), span));
                 }
             }
         }
-        return new SentenceFacts(sentence, List.of(), hits, moves, signals);
+        return new SentenceFacts(sentence, List.of(), hits, moves, signals, turns);
     }
 }

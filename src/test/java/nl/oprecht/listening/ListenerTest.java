@@ -107,15 +107,12 @@ class ListenerTest {
     }
 
     @Test
-    void the_rarer_form_of_address_is_marked_and_rewrites_keep_to_the_other() {
-        reader.hurts("u ", address("U", Register.U)).hurts("je ", address("JE", Register.JE));
-        Report mixed = check("Wil u dat? Dan belt u mij. Heb je vragen?");
-        assertThat(mixed.register()).isEqualTo(Register.MIXED);
-        assertThat(mixed.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo("JE");
+    void rewrites_keep_to_the_form_of_the_reply() {
+        reader.hurts("u ", address("U", Register.U)).hurts("snel", rule("SNEL", "BELOFTE", OPEN));
+        assertThat(check("Belt u mij snel.").findings()).singleElement().satisfies(finding -> {
             assertThat(finding.suggestions()).containsExactly("voor u");
+            assertThat(finding.address()).isEqualTo(Register.NONE);
         });
-        assertThat(check("Wil u dat? Belt u mij.").findings()).isEmpty();
     }
 
     @Test
@@ -152,7 +149,7 @@ class ListenerTest {
     }
 
     private static Finding language(Span span) {
-        return new Finding(span, "", "TAAL", "SPELLING", "", Severity.LANGUAGE, "", 0, List.of());
+        return new Finding(span, "", "TAAL", "SPELLING", "", Severity.LANGUAGE, "", 0, List.of(), Register.NONE);
     }
 
     private Listener checker() {

@@ -2,6 +2,7 @@ package nl.oprecht.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
@@ -12,8 +13,10 @@ import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
 
@@ -46,6 +49,9 @@ final class WordChecker implements ReplyChecker {
             phrase("zo ervaart", "NEP_EXCUUS", "P4", Severity.SERIOUS, "Het gaat om wat er is gebeurd."),
             phrase("paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘pakket’?", "pakket"));
 
+    /** A text with je in which these are out of place. */
+    private static final Map<String, String> FORMAL = Map.of("heeft u", "heb je", "belt u", "bel je");
+
     @Override
     public Report check(CheckRequest request) {
         String text = request.reply().text();
@@ -55,6 +61,7 @@ final class WordChecker implements ReplyChecker {
                 findings.add(phrase.at(span));
             }
         }
+        readdress(text).edits().forEach(edit -> findings.add(misaddressed(text, edit)));
         findings.sort((a, b) -> a.span().compareTo(b.span()));
         List<Span> sorry = places(text, "spijt");
         List<CustomerPoint> points = new ArrayList<>();
@@ -74,7 +81,29 @@ final class WordChecker implements ReplyChecker {
                         ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS")
                         : List.of("ERKENNING", "VERVOLG", "MENS"),
                 points,
-                List.of());
+                List.of(),
+                readdress(text));
+    }
+
+    private static Readdress readdress(String text) {
+        List<TextEdit> edits = new ArrayList<>();
+        FORMAL.forEach((formal, familiar) ->
+                places(text, formal).forEach(place -> edits.add(new TextEdit(place, familiar))));
+        return edits.isEmpty() ? Readdress.NOTHING : new Readdress(Register.JE, edits);
+    }
+
+    private static Finding misaddressed(String text, TextEdit edit) {
+        return new Finding(
+                edit.span(),
+                edit.span().in(text),
+                "VORM",
+                "U_TUSSEN_JE",
+                "",
+                Severity.WARNING,
+                "Hier staat u, elders je.",
+                2,
+                List.of(edit.text()),
+                Register.U);
     }
 
     private static final Label NAME = new Label("Vervolg", "Follow-up");
@@ -106,6 +135,6 @@ final class WordChecker implements ReplyChecker {
     private static Finding phrase(
             String quote, String family, String principle, Severity severity, String message, String... rewrites) {
         return new Finding(
-                new Span(0, 0), quote, family, "rule-" + quote, principle, severity, message, 4, List.of(rewrites));
+                new Span(0, 0), quote, family, "rule-" + quote, principle, severity, message, 4, List.of(rewrites), Register.NONE);
     }
 }

@@ -48,6 +48,11 @@ final class ResultJson {
         report.points().forEach(point -> points.add(point(point)));
         var notes = result.putArray("notes");
         report.notes().forEach(note -> notes.add(note(note)));
+        var readdress = result.putArray("readdress");
+        report.readdress()
+                .edits()
+                .forEach(edit -> readdress.add(
+                        place(NODES.objectNode(), edit.span()).put("text", edit.text())));
         return result;
     }
 

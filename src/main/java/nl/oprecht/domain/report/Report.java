@@ -4,6 +4,7 @@ import java.util.List;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Finding;
 
@@ -20,6 +21,7 @@ import nl.oprecht.domain.tone.Finding;
  * @param missing ids of the moves that this reply lacks, most valuable first
  * @param points what the customer said, in the order of their message
  * @param notes what else to know, the weightiest first
+ * @param readdress what puts the whole reply in one form of address; empty when it is, or may stay as it is
  */
 public record Report(
         long revision,
@@ -31,7 +33,8 @@ public record Report(
         List<MoveEvidence> moves,
         List<String> missing,
         List<CustomerPoint> points,
-        List<Note> notes) {
+        List<Note> notes,
+        Readdress readdress) {
 
     /** A report of this revision in which nothing was found. */
     public static Report empty(long revision) {
@@ -45,7 +48,8 @@ public record Report(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Readdress.NOTHING);
     }
 
     /** Lists are copied. */

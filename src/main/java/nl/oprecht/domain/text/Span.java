@@ -30,6 +30,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
+    /** The shortest stretch that contains both. */
+    public Span joined(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
     /** The same stretch, {@code by} code units further on. */
     public Span shifted(int by) {
         return new Span(start + by, end + by);

@@ -1,6 +1,7 @@
 package nl.oprecht.domain.tone;
 
 import java.util.List;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 
 /**
@@ -15,6 +16,7 @@ import nl.oprecht.domain.text.Span;
  * @param message why, in one or two Dutch sentences to a colleague
  * @param penalty points that it costs, before a family's second finding is halved; 0 for spelling and grammar
  * @param suggestions texts that fit in place of the quote, best first; empty when none fits
+ * @param address the form of address that is out of place there, {@link Register#NONE} for every other finding
  */
 public record Finding(
         Span span,
@@ -25,7 +27,8 @@ public record Finding(
         Severity severity,
         String message,
         double penalty,
-        List<String> suggestions) {
+        List<String> suggestions,
+        Register address) {
 
     /** The list is copied. */
     public Finding {
@@ -34,6 +37,6 @@ public record Finding(
 
     /** The same finding at another place. */
     public Finding at(Span place) {
-        return new Finding(place, quote, family, rule, principle, severity, message, penalty, suggestions);
+        return new Finding(place, quote, family, rule, principle, severity, message, penalty, suggestions, address);
     }
 }

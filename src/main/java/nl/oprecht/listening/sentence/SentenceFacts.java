@@ -3,6 +3,7 @@ package nl.oprecht.listening.sentence;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.ToneRule;
 
@@ -15,9 +16,15 @@ import nl.oprecht.domain.tone.ToneRule;
  * @param hits matches of tone rules, before any gate
  * @param moves places that make a move
  * @param signals signs that gates and judgements go by
+ * @param readdress what turns a word that addresses the reader into the other form, one each
  */
 public record SentenceFacts(
-        Span span, List<Word> words, List<Hit> hits, List<MoveEvidence> moves, List<Signal> signals) {
+        Span span,
+        List<Word> words,
+        List<Hit> hits,
+        List<MoveEvidence> moves,
+        List<Signal> signals,
+        List<Readdress> readdress) {
 
     /** Lists are copied. */
     public SentenceFacts {
@@ -25,6 +32,7 @@ public record SentenceFacts(
         hits = List.copyOf(hits);
         moves = List.copyOf(moves);
         signals = List.copyOf(signals);
+        readdress = List.copyOf(readdress);
     }
 
     /** The same facts about the same sentence, {@code by} UTF-16 code units further on. */
@@ -45,7 +53,8 @@ public record SentenceFacts(
                         .toList(),
                 signals.stream()
                         .map(s -> new Signal(s.id(), s.span().shifted(by)))
-                        .toList());
+                        .toList(),
+                readdress.stream().map(r -> r.shifted(by)).toList());
     }
 
     /** Where the sentence holds this cue: a signal or a move. */

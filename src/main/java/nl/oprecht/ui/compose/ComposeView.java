@@ -189,6 +189,7 @@ public final class ComposeView extends StackPane implements Actions {
                 key("next", "F8", () -> advice.next().ifPresent(popover::peek)),
                 key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek)),
                 key("rewrites", "Alt+Enter", popover::openAtCaret),
+                key("readdress", "Ctrl+J", advice::readdress),
                 key("templates", "Ctrl+Space", () -> showTemplates("")),
                 key("findings", "Ctrl+1", this::showFindings),
                 key("moves", "Ctrl+2", side::showMoves),

@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.ui.model.Edit;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -125,6 +126,16 @@ public final class WritingArea extends StackPane {
         area.replaceText(span.start(), span.end(), replacement);
         area.getUndoManager().preventMerge();
         area.requestFollowCaret();
+    }
+
+    /** Makes several edits in one undo step; the caret stays with its words. */
+    public void edit(List<TextEdit> edits) {
+        area.getUndoManager().preventMerge();
+        var change = area.createMultiChange(edits.size());
+        edits.forEach(edit -> change.replaceText(
+                edit.span().start(), edit.span().end(), edit.text()));
+        change.commit();
+        area.getUndoManager().preventMerge();
     }
 
     /** Undoes the last step. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import nl.oprecht.domain.text.Readdress;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.i18n.Texts;
@@ -42,6 +44,20 @@ public final class Advice {
     void replaceByTemplate(Finding finding, String move) {
         draft.select(sentence(finding.span(), draft.text()));
         templates.accept(move);
+    }
+
+    /** Puts the whole text in one form of address, as one undo step; nothing happens when it is. */
+    public void readdress() {
+        Readdress all = model.report().readdress();
+        if (!all.isEmpty()) {
+            draft.edit(all.edits());
+            draft.requestFocus();
+        }
+    }
+
+    /** The form that {@link #readdress()} would put the text in; {@link Register#NONE} when nothing is to be done. */
+    Register readdressed() {
+        return model.report().readdress().to();
     }
 
     /** Leaves this phrase out of the findings. */

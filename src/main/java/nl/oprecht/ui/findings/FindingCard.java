@@ -15,6 +15,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,6 +32,7 @@ final class FindingCard extends VBox {
     private final Advice advice;
     private final List<Button> rewrites = new ArrayList<>();
     private final List<Runnable> ways = new ArrayList<>();
+    private final Register readdressed;
     private Finding finding;
     private int chosen = -1;
 
@@ -41,6 +43,7 @@ final class FindingCard extends VBox {
     FindingCard(Finding finding, Wording wording, Advice advice) {
         this.finding = finding;
         this.advice = advice;
+        this.readdressed = advice.readdressed();
         getStyleClass().addAll("finding-card", finding.severity().id());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(String.join(
@@ -67,7 +70,8 @@ final class FindingCard extends VBox {
     boolean reads(Finding other) {
         return finding.message().equals(other.message())
                 && finding.suggestions().equals(other.suggestions())
-                && finding.severity() == other.severity();
+                && finding.severity() == other.severity()
+                && (finding.address() == Register.NONE || readdressed == advice.readdressed());
     }
 
     /** Shows whether the caret is in its phrase. */
@@ -135,6 +139,9 @@ final class FindingCard extends VBox {
             if (ways.size() < MOST_REWRITES) {
                 add(wording.rewrite(suggestion), () -> advice.rewrite(finding, suggestion));
             }
+        }
+        if (finding.address() != Register.NONE && readdressed != Register.NONE) {
+            add(wording.readdress(readdressed), advice::readdress);
         }
         if (ways.isEmpty()) {
             wording.remedy(finding)

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
@@ -39,6 +42,7 @@ public final class FindingsView extends VBox {
     private final ScrollPane scroll = new ScrollPane(cards);
     private final EmptyState empty = new EmptyState();
     private final Button heed = new Button();
+    private final Button readdress = new Button();
 
     /** Shows the findings of this model. */
     public FindingsView(ReplyModel model, WritingArea draft, Advice advice, Vocabulary vocabulary, Texts texts) {
@@ -54,7 +58,13 @@ public final class FindingsView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         heed.getStyleClass().add("quiet-button");
         heed.setOnAction(event -> model.heedAll());
-        getChildren().addAll(empty, scroll, heed);
+        Label key = new Label(texts.get("key.readdress"));
+        key.getStyleClass().add("key-cap");
+        readdress.setGraphic(key);
+        readdress.getStyleClass().addAll("rewrite", "readdress");
+        readdress.setOnAction(event -> advice.readdress());
+        VBox.setMargin(readdress, new Insets(8, 12, 0, 12));
+        getChildren().addAll(empty, readdress, scroll, heed);
         model.findingsProperty().addListener((findings, old, now) -> show());
         model.reportProperty().addListener((report, old, now) -> showState());
         model.requestProperty().addListener((request, old, now) -> showState());
@@ -219,6 +229,10 @@ public final class FindingsView extends VBox {
         } else {
             empty.say(texts.get("findings.reading"), "");
         }
+        boolean mixed = advice.readdressed() != Register.NONE;
+        readdress.setText(mixed ? wording.readdress(advice.readdressed()) : "");
+        readdress.setVisible(mixed);
+        readdress.setManaged(mixed);
         long ignored = model.ignoredCount();
         heed.setText(texts.get("findings.heed", ignored));
         heed.setVisible(ignored > 0);

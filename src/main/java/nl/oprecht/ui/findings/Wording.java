@@ -2,6 +2,7 @@ package nl.oprecht.ui.findings;
 
 import java.util.Optional;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -53,6 +54,11 @@ final class Wording {
     /** A rewrite as it stands on its button. */
     String rewrite(String suggestion) {
         return suggestion.isBlank() ? texts.get("finding.leave-out") : suggestion.strip();
+    }
+
+    /** The action that puts the whole text in this form of address. */
+    String readdress(Register to) {
+        return texts.get("readdress." + to.id());
     }
 
     /** Any other text. */

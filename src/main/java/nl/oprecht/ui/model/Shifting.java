@@ -7,7 +7,9 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.domain.tone.Finding;
 
 /**
@@ -31,7 +33,13 @@ final class Shifting {
                         ? point
                         : new CustomerPoint(point.kind(), point.quote(), point.span(), stretched(point.answer(), edit)))
                 .toList();
-        return with(report, findings, moves, points, carried(report, Note.Where.REPLY, edit));
+        return with(
+                report,
+                findings,
+                moves,
+                points,
+                carried(report, Note.Where.REPLY, edit),
+                carried(report.readdress(), edit));
     }
 
     /** The report after an edit of the customer's message. */
@@ -40,7 +48,7 @@ final class Shifting {
                 .flatMap(point -> edit.carry(point.span()).stream()
                         .map(span -> new CustomerPoint(point.kind(), point.quote(), span, point.answer())))
                 .toList();
-        return with(report, report.findings(), report.moves(), points, carried(report, Note.Where.CUSTOMER, edit));
+        return with(report, report.findings(), report.moves(), points, carried(report, Note.Where.CUSTOMER, edit), report.readdress());
     }
 
     /** A sentence that is being worked on still makes its move: its span grows and shrinks with the edit. */
@@ -63,12 +71,22 @@ final class Shifting {
                 .toList();
     }
 
+    /** Good only as a whole: nothing is left when the edit went through one of them. */
+    private static Readdress carried(Readdress readdress, Edit edit) {
+        List<TextEdit> carried = readdress.edits().stream()
+                .flatMap(turn -> edit.carry(turn.span()).map(span -> new TextEdit(span, turn.text())).stream())
+                .toList();
+        boolean whole = carried.size() == readdress.edits().size();
+        return whole ? new Readdress(readdress.to(), carried) : Readdress.NOTHING;
+    }
+
     private static Report with(
             Report report,
             List<Finding> findings,
             List<MoveEvidence> moves,
             List<CustomerPoint> points,
-            List<Note> notes) {
+            List<Note> notes,
+            Readdress readdress) {
         return new Report(
                 report.revision(),
                 report.context(),
@@ -79,6 +97,7 @@ final class Shifting {
                 moves,
                 report.missing(),
                 points,
-                notes);
+                notes,
+                readdress);
     }
 }

@@ -10,6 +10,7 @@ import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
@@ -84,7 +85,8 @@ class ReplyModelTest {
                         List.of(new MoveEvidence("EXCUUS", new Span(0, 13), Grade.GENERIC)),
                         List.of(),
                         List.of(new CustomerPoint(PointKind.AMOUNT, "81 euro", new Span(0, 7), new Span(4, 9))),
-                        List.of()),
+                        List.of(),
+                        Readdress.NOTHING),
                 true);
 
         model.draftEdited(new Edit(4, 0, 6), "Het enorm spijt me.");
@@ -149,7 +151,7 @@ class ReplyModelTest {
     }
 
     private static Finding finding(int start, int end, Severity severity) {
-        return new Finding(new Span(start, end), "quote", "FAMILY", "rule", "P1", severity, "why", 4, List.of());
+        return new Finding(new Span(start, end), "quote", "FAMILY", "rule", "P1", severity, "why", 4, List.of(), Register.NONE);
     }
 
     private static Report report(long revision, Finding... findings) {
@@ -163,6 +165,7 @@ class ReplyModelTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Readdress.NOTHING);
     }
 }
