@@ -102,10 +102,7 @@ final class FamiliarRoles {
 
     /** Whether this "en" goes on with a clause that has its verb at the end: {@code als je belt en je vragen hebt}. */
     private boolean goesOn(int joint) {
-        int start = sentence.clauseStart(joint - 1);
-        return words.clauses().coordinators().contains(sentence.at(joint).lower())
-                && (sentence.subordinates(start - 1)
-                        || words.clauses().isLoose(sentence.at(start).lower()));
+        return words.clauses().coordinators().contains(sentence.at(joint).lower()) && sentence.isSubordinate(joint - 1);
     }
 
     /** Whether this is the verb of a je right before it, and no noun. */

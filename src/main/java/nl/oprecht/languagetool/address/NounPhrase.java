@@ -73,6 +73,10 @@ enum NounPhrase {
         if (clause && alone && at == pronoun + 1 && agrees(sentence.at(pronoun - 1).lower(), verb)) {
             return true;
         }
+        boolean last = verb.isThirdPerson() && alone && !sentence.holdsVerb(start, at);
+        if (last && at == pronoun + 1 && at > start + 1 && sentence.isSubordinate(at) && !sentence.subordinates(pronoun - 1)) {
+            return true;
+        }
         if (!verb.is("WKW:TGW:INF")) {
             return false;
         }

@@ -195,7 +195,14 @@ final class Sentence {
         boolean adverb = token.is("BNW") && DEGREES.contains(at(verb - 1).lower());
         boolean another = !token.isSurelyFinite() && holdsVerb(clauseStart(verb), verb);
         boolean noun = token.is("ZNW") && isArticle(verb - 1) && holdsVerb(verb + 1, clauseEnd(verb + 1));
-        return adverb || another || noun && !words.pronouns().things().contains(at(verb - 1).lower()) ? -1 : verb;
+        boolean counted = token.is("ZNW") && at(verb - 1).isNumber();
+        return counted || adverb || another || noun && !words.pronouns().things().contains(at(verb - 1).lower()) ? -1 : verb;
+    }
+
+    /** Whether the verb of this token's clause stands at its end: {@code omdat}, {@code als}. */
+    boolean isSubordinate(int index) {
+        int start = clauseStart(index);
+        return subordinates(start - 1) || words.clauses().isLoose(at(start).lower());
     }
 
     /** Whether a question opens this clause and no verb came yet: {@code welke klachten u}. */
