@@ -10,6 +10,7 @@ import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.ear.LinearEar;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.languagetool.LanguageToolReader;
 import nl.oprecht.languagetool.StockLanguageCheck;
@@ -87,7 +88,9 @@ final class Wiring implements AutoCloseable {
                 read.vocabulary(),
                 read.cues(),
                 read.letter(),
-                read.weights());
+                read.weights(),
+                LinearEar.trained(LANGUAGE, read.ear()),
+                read.ear());
     }
 
     private synchronized TemplateLibrary openLibrary() {

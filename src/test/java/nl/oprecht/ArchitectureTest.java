@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("library", List.of("domain", "resource")),
             Map.entry("store", List.of("domain")),
             Map.entry("listening", List.of("domain")),
+            Map.entry("ear", List.of("domain", "listening", "pack", "library")),
             Map.entry("languagetool", List.of("domain", "listening", "pack")),
             Map.entry("check", List.of("domain", "work")),
             Map.entry("cli", List.of("domain", "check", "library", "i18n", "resource")),
@@ -95,6 +96,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void Liblinear_ends_at_one_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.oprecht.ear.training..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.bwaldvogel..")
                 .check(CLASSES);
     }
 

@@ -21,6 +21,7 @@ import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Principle;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -81,6 +82,7 @@ public final class PackReader {
                 yaml("weights.yml", new TypeReference<Weights>() {}),
                 settings.cues(),
                 settings.letter(),
+                yaml("ear.yml", new TypeReference<EarSettings>() {}),
                 settings.mutedCategories(),
                 settings.mutedRules(),
                 settings.unknownWord(),

@@ -22,7 +22,8 @@ final class Samples {
                     new Principle("P7", label("Beloof alleen wat je doet")),
                     new Principle("P2", label("Noem een vertraging een vertraging"))),
             List.of(
-                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, "", 4, false, ""),
+                    new Family(
+                            "LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, "", 4, false, "", ""),
                     new Family(
                             "NEP_EXCUUS",
                             label("Excuus met voorwaarde"),
@@ -32,6 +33,7 @@ final class Samples {
                             "EXCUUS",
                             10,
                             false,
+                            "",
                             ""),
                     new Family(
                             "BAGATELLISEREN",
@@ -42,8 +44,9 @@ final class Samples {
                             "",
                             8,
                             false,
+                            "",
                             ""),
-                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "", 0, false, "")),
+                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "", 0, false, "", "")),
             List.of(
                     move("ERKENNING", "Erkenning", "Zeg wat dit voor de klant betekende, in hun woorden.", "P4"),
                     move("VERVOLG", "Vervolg", "Zeg wie wat doet, en op welke dag.", "P7"),

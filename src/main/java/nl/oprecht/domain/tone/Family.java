@@ -14,6 +14,7 @@ import nl.oprecht.domain.text.Label;
  * @param penalty points that one finding costs, unless its rule says otherwise
  * @param everywhere whether greeting and signature are judged too
  * @param verdict what is said of a reply that as a whole deserves it, in Dutch; empty for a family of phrases
+ * @param suspicion what is said of a sentence that resembles this family, in Dutch; empty when that is never said
  */
 public record Family(
         String id,
@@ -24,12 +25,14 @@ public record Family(
         String remedy,
         double penalty,
         boolean everywhere,
-        String verdict) {
+        String verdict,
+        String suspicion) {
 
     /** A family of phrases; null, for a field that the data leaves out, means empty. */
     public Family {
         remedy = remedy == null ? "" : remedy;
         verdict = verdict == null ? "" : verdict;
+        suspicion = suspicion == null ? "" : suspicion;
     }
 
     /** Whether the text as a whole is judged, and not its phrases one by one. */
