@@ -39,9 +39,10 @@ class ArchitectureTest {
             Map.entry("library", List.of("domain", "resource")),
             Map.entry("store", List.of("domain")),
             Map.entry("listening", List.of("domain")),
+            Map.entry("evaluation", List.of("domain")),
             Map.entry("languagetool", List.of("domain", "listening", "pack")),
             Map.entry("check", List.of("domain", "work")),
-            Map.entry("cli", List.of("domain", "check", "library", "i18n", "resource")),
+            Map.entry("cli", List.of("domain", "check", "evaluation", "library", "i18n", "resource")),
             Map.entry("ui", List.of("domain", "check", "work", "i18n")));
 
     @Test

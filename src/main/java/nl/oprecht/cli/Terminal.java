@@ -45,6 +45,7 @@ public final class Terminal {
         Problems problems = new Problems(texts, err);
         CommandLine command = new CommandLine(new RootCommand())
                 .addSubcommand(new CheckCommand(checker, vocabulary, streams, texts, problems))
+                .addSubcommand(new EvaluateCommand(checker, vocabulary, streams, texts, problems))
                 .setResourceBundle(bundle(texts.locale()))
                 .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
