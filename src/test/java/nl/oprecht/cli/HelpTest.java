@@ -27,6 +27,7 @@ class HelpTest {
                 "--lang en --help",
                 "check --help --lang=en",
                 "evaluate --help",
+                "explain --help --lang en"
             })
     void help_goes_to_standard_output(String arguments) {
         assertThat(shell.run(arguments.split(" "))).isZero();
