@@ -40,9 +40,10 @@ class ArchitectureTest {
             Map.entry("store", List.of("domain")),
             Map.entry("listening", List.of("domain")),
             Map.entry("ear", List.of("domain", "listening", "pack", "library")),
+            Map.entry("evaluation", List.of("domain")),
             Map.entry("languagetool", List.of("domain", "listening", "pack")),
             Map.entry("check", List.of("domain", "work")),
-            Map.entry("cli", List.of("domain", "check", "library", "i18n", "resource")),
+            Map.entry("cli", List.of("domain", "check", "evaluation", "library", "i18n", "resource")),
             Map.entry("ui", List.of("domain", "check", "work", "i18n")));
 
     @Test

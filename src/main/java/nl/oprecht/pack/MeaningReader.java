@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.move.Grade;
+import nl.oprecht.domain.rule.Meaning;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Gate;

@@ -28,7 +28,7 @@ class TerminalTextsTest {
 
     private static final Pattern TEXT =
             Pattern.compile("\\bget\\(\\s*\"([\\w.-]*\\w)\"|\\$\\{bundle:([\\w.-]+)}|section\\(out, \"([\\w.]+)\"");
-    private static final Pattern PROBLEM = Pattern.compile("problems\\s*\\.at\\([^;]*?\"(\\w+\\.\\w+)\"");
+    private static final Pattern PROBLEM = Pattern.compile("\\b(?:problem|at)\\([^;]*?\"(\\w+\\.\\w+)\"");
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -7,6 +7,7 @@ import nl.oprecht.domain.text.Label;
  *
  * @param id name in the result format, such as {@code NEP_EXCUUS}
  * @param name the name on a card
+ * @param about what it is, in one sentence
  * @param principle id of the principle that it offends
  * @param severity weight of its findings unless a rule says otherwise
  * @param onlyInBadNews whether its words are right in a reply that brings no bad news
@@ -15,10 +16,13 @@ import nl.oprecht.domain.text.Label;
  * @param everywhere whether greeting and signature are judged too
  * @param verdict what is said of a reply that as a whole deserves it, in Dutch; empty for a family of phrases
  * @param suspicion what is said of a sentence that resembles this family, in Dutch; empty when that is never said
+ * @param unlabelled whether corpora leave it unlabelled, being a matter of form or of the whole reply:
+ *     then an evaluation leaves it out
  */
 public record Family(
         String id,
         Label name,
+        Label about,
         String principle,
         Severity severity,
         boolean onlyInBadNews,
@@ -26,7 +30,8 @@ public record Family(
         double penalty,
         boolean everywhere,
         String verdict,
-        String suspicion) {
+        String suspicion,
+        boolean unlabelled) {
 
     /** A family of phrases; null, for a field that the data leaves out, means empty. */
     public Family {

@@ -2,32 +2,38 @@ package nl.oprecht.ear.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.oprecht.domain.rule.Example;
+import nl.oprecht.domain.rule.RuleSheet;
+import nl.oprecht.domain.rule.Rulebook;
+import nl.oprecht.domain.tone.Family;
+import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.pack.PackReader;
-import nl.oprecht.pack.RuleFile;
 
+/** The examples that prove the tone rules; they are labelled sentences too. */
 final class RuleExamples {
-    private static final Pattern EX =
-            Pattern.compile("<example( correction=\"[^\"]*\")?>(.*?)</example>", Pattern.DOTALL);
 
     private RuleExamples() {}
 
-    static List<LabelledSentence> of(String language) {
-        List<LabelledSentence> all = new ArrayList<>();
-        for (RuleFile f : PackReader.read(language).ruleFiles()) {
-            String[] parts = f.path().split("/");
-            if (!parts[2].equals("rules") || parts[3].equals("VORM")) continue;
-            Matcher m = EX.matcher(f.xml());
-            while (m.find()) {
-                String t = m.group(2)
-                        .replaceAll("</?marker>", "")
-                        .replace("&amp;", "&")
-                        .replace("&gt;", ">")
-                        .replace("&lt;", "<");
-                all.add(new LabelledSentence(t, m.group(1) == null ? null : parts[3], f.path()));
+    /** Those of all families of phrases that corpora label: what is a matter of form says nothing of tone. */
+    static List<LabelledSentence> of(Vocabulary vocabulary, String language) {
+        Rulebook rules = PackReader.rulebook(language);
+        List<LabelledSentence> sentences = new ArrayList<>();
+        for (Family family : vocabulary.families()) {
+            if (!family.unlabelled()) {
+                rules.ofFamily(family.id()).forEach(rule -> add(sentences, rule, family.id()));
             }
         }
-        return all;
+        return sentences;
+    }
+
+    private static void add(List<LabelledSentence> sentences, RuleSheet rule, String family) {
+        for (RuleSheet.Part part : rule.parts()) {
+            for (Example example : part.heard()) {
+                sentences.add(new LabelledSentence(example.sentence(), family, rule.file()));
+            }
+            for (String passed : part.passed()) {
+                sentences.add(new LabelledSentence(passed, null, rule.file()));
+            }
+        }
     }
 }

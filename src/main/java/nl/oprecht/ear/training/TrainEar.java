@@ -38,7 +38,7 @@ public final class TrainEar {
     public static void main(String[] arguments) throws IOException {
         Vocabulary vocabulary = PackReader.vocabulary(LANGUAGE);
         List<LabelledSentence> sentences = files(vocabulary).read(Path.of(arguments[0]));
-        List<LabelledSentence> examples = new ArrayList<>(RuleExamples.of(LANGUAGE));
+        List<LabelledSentence> examples = new ArrayList<>(RuleExamples.of(vocabulary, LANGUAGE));
         examples.addAll(TemplateSentences.of(vocabulary, LANGUAGE));
         if (arguments[1].equals("--validate")) {
             validate(sentences, examples);

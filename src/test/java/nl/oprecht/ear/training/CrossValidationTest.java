@@ -23,7 +23,7 @@ class CrossValidationTest {
         SentenceFiles files = new SentenceFiles(
                 pack.vocabulary().families().stream().map(Family::id).collect(Collectors.toSet()));
         List<LabelledSentence> sentences = files.read(Path.of("src/training/nl"));
-        CrossValidation.Line line = CrossValidation.of(sentences, RuleExamples.of("nl"))
+        CrossValidation.Line line = CrossValidation.of(sentences, RuleExamples.of(pack.vocabulary(), "nl"))
                 .at(settings.threshold(), settings.slope(), settings.intercept());
         assertThat(line.precision()).as("precision in %s", line).isGreaterThanOrEqualTo(0.9);
         assertThat(line.recall()).as("recall in %s", line).isGreaterThanOrEqualTo(0.2);
