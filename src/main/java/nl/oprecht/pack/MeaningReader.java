@@ -26,6 +26,7 @@ final class MeaningReader {
             "unlessNext",
             "unlessBefore",
             "unlessAnywhere",
+            "unlessCustomer",
             "softer",
             "penalty",
             "address",
@@ -70,6 +71,7 @@ final class MeaningReader {
                 attributes.ids("unlessNext"),
                 attributes.ids("unlessBefore"),
                 attributes.ids("unlessAnywhere"),
+                attributes.ids("unlessCustomer"),
                 onlyInBadNews,
                 attributes.ids("softer"));
         Register address = attributes

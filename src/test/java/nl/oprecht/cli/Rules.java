@@ -23,8 +23,14 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 final class Rules {
 
     private static final Gate CLOSED_BY_MUCH = new Gate(
-            Set.of("MOMENT", "EXCUUS"), Set.of("MOMENT"), Set.of("EXCUUS"), Set.of("MOMENT"), true, Set.of("VERVOLG"));
-    private static final Gate OPEN = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
+            Set.of("MOMENT", "EXCUUS"),
+            Set.of("MOMENT"),
+            Set.of("EXCUUS"),
+            Set.of("MOMENT"),
+            Set.of(),
+            true,
+            Set.of("VERVOLG"));
+    private static final Gate OPEN = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(

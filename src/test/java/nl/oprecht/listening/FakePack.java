@@ -85,6 +85,6 @@ final class FakePack {
     }
 
     static Gate gate(Set<String> same, Set<String> next, Set<String> before, Set<String> anywhere, boolean badNews) {
-        return new Gate(same, next, before, anywhere, badNews, Set.of());
+        return new Gate(same, next, before, anywhere, Set.of(), badNews, Set.of());
     }
 }

@@ -105,6 +105,9 @@ final class RuleTexts {
         if (!gate.anywhere().isEmpty()) {
             conditions.add(texts.get("explain.silent.anywhere", anyOf(gate.anywhere())));
         }
+        if (!gate.customer().isEmpty()) {
+            conditions.add(texts.get("explain.silent.customer", anyOf(gate.customer())));
+        }
         return conditions;
     }
 
