@@ -77,8 +77,8 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             return attempts.status();
         }
-        try (Writer out = streams.writer()) {
-            write(evaluation, out);
+        try {
+            write(evaluation, streams.writer());
         } catch (IOException e) {
             return problems.outputEnded(e, attempts.status());
         }

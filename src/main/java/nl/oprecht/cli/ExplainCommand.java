@@ -1,7 +1,6 @@
 package nl.oprecht.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.rule.RuleSheet;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
@@ -60,8 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Writer out = streams.writer()) {
-            Explanation explanation = new Explanation(out, streams.colour(), texts, vocabulary.get(), rulebook.get());
+        try {
+            Explanation explanation =
+                    new Explanation(streams.writer(), streams.colour(), texts, vocabulary.get(), rulebook.get());
             if (name == null) {
                 explanation.overview();
             } else {
@@ -88,6 +89,8 @@ final class ExplainCommand implements Callable<Integer> {
             explanation.move(move.get());
         } else if (rulebook.get().signals().contains(id)) {
             explanation.signal(id);
+        } else if (id.equals(EarSettings.RULE)) {
+            explanation.ear();
         } else {
             explanation.rule(rule.orElseThrow(() -> unknown(typed)));
         }
@@ -98,6 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
                         vocabulary.get().families().stream().map(Family::id),
                         vocabulary.get().moves().stream().map(Move::id),
                         rulebook.get().signals().stream(),
+                        Stream.of(EarSettings.RULE),
                         rulebook.get().rules().stream().map(RuleSheet::id))
                 .flatMap(ids -> ids)
                 .toList();

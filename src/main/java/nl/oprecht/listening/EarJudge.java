@@ -16,9 +16,6 @@ import nl.oprecht.listening.sentence.SentenceFacts;
 /** Asks the second ear about sentences in bad news that no rule marked, and softly says what it hears. */
 final class EarJudge {
 
-    /** The name of its findings' rule. */
-    private static final String RULE = "TWEEDE_OOR";
-
     /** A shorter line without an end mark is a heading, a name or a department. */
     private static final int FEWEST_WORDS = 6;
 
@@ -75,7 +72,7 @@ final class EarJudge {
                 clause,
                 clause.in(text),
                 family.id(),
-                RULE,
+                EarSettings.RULE,
                 family.principle(),
                 Severity.HINT,
                 family.suspicion(),

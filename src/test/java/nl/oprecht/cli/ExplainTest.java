@@ -131,6 +131,14 @@ class ExplainTest {
     }
 
     @Test
+    void the_second_ear_is_no_rule_and_says_so() {
+        assertThat(shell.run("explain", "tweede_oor")).isZero();
+        assertThat(shell.outLines())
+                .startsWith("TWEEDE_OOR: het tweede oor")
+                .endsWith("Wat het zegt van een zin die lijkt op een familie:", "LOZE_BELOFTE  Is dit niet hol?");
+    }
+
+    @Test
     void without_a_name_it_lists_what_can_be_asked() {
         assertThat(shell.run("explain")).isZero();
         assertThat(shell.out())

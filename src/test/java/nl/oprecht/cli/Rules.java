@@ -48,7 +48,7 @@ final class Rules {
                             4,
                             false,
                             "",
-                            "",
+                            "Is dit niet hol?",
                             false),
                     new Family(
                             "SJABLOON",

@@ -9,6 +9,7 @@ import nl.oprecht.domain.rule.Meaning;
 import nl.oprecht.domain.rule.RuleSheet;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
@@ -105,6 +106,20 @@ public final class Explanation {
         line(texts.get("explain.signal.about"));
         line("");
         rules(rulebook.ofSignal(id));
+        out.flush();
+    }
+
+    /** What the second ear is, and what it says of sentences that resemble a family. */
+    public void ear() throws IOException {
+        title(EarSettings.RULE, texts.get("explain.ear"));
+        line(texts.get("explain.ear.about"));
+        line("");
+        line(ink.strong(texts.get("explain.ear.says")));
+        Table table = new Table(2);
+        vocabulary.families().stream()
+                .filter(family -> !family.suspicion().isEmpty())
+                .forEach(family -> table.row(List.of(family.id(), family.suspicion())));
+        lines(table.lines());
         out.flush();
     }
 

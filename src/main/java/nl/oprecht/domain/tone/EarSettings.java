@@ -15,6 +15,9 @@ import java.util.Set;
 public record EarSettings(
         double slope, double intercept, double threshold, double penalty, Set<String> unless, String clauseBreak) {
 
+    /** Findings of the second ear have this rule, as no rule of the pack found them. */
+    public static final String RULE = "TWEEDE_OOR";
+
     /** The set is copied. */
     public EarSettings {
         unless = Set.copyOf(unless);

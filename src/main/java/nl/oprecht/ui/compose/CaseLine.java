@@ -67,7 +67,7 @@ final class CaseLine extends HBox {
     private void show() {
         Context context = model.report().context();
         boolean chosen = !model.requestProperty().get().replyCase().isEmpty();
-        boolean known = chosen || !model.draft().isBlank() && model.report().revision() >= 0;
+        boolean known = chosen || !model.draft().isBlank();
         fill(known ? context : Context.UNKNOWN);
         reason.setText(known ? why(context) : "");
         reason.setTooltip(reason.getText().isEmpty() ? null : new Tooltip(reason.getText()));
