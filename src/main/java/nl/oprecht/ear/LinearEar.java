@@ -55,7 +55,7 @@ public final class LinearEar implements SentenceEar {
     public Optional<Suspicion> listen(String sentence) {
         double probability = probability(sentence);
         if (probability < settings.threshold()) {
-            return Optional.empty();
+            return Optional.of(new Suspicion(probability, "", new Span(0, sentence.length())));
         }
         Span clause = clauses(sentence).stream()
                 .max(Comparator.comparing(part -> probability(part.in(sentence))))

@@ -32,6 +32,30 @@ final class EarJudge {
         this.vocabulary = vocabulary;
     }
 
+    /** What the rules found without the phrases in whose sentence the ear finds nothing wrong at all. */
+    List<Finding> confirmed(String text, List<SentenceFacts> facts, List<Finding> marked) {
+        return marked.stream()
+                .filter(finding -> isMatterOfForm(finding)
+                        || facts.stream()
+                                .filter(sentence -> sentence.span().overlaps(finding.span()))
+                                .anyMatch(sentence -> isDoubtful(sentence.span().in(text))))
+                .toList();
+    }
+
+    private boolean isMatterOfForm(Finding finding) {
+        return vocabulary
+                .family(finding.family())
+                .map(Family::suspicion)
+                .orElse("")
+                .isEmpty();
+    }
+
+    private boolean isDoubtful(String sentence) {
+        return ear.listen(sentence.strip())
+                .map(suspicion -> suspicion.probability() >= settings.silence())
+                .orElse(true);
+    }
+
     /** @param marked what the rules found */
     List<Finding> judge(String text, List<SentenceFacts> facts, Voice voice, Context context, List<Finding> marked) {
         List<Finding> findings = new ArrayList<>();

@@ -20,7 +20,7 @@ public interface SentenceEar {
      * How likely a sentence hurts, and in what way.
      *
      * @param probability that it hurts, calibrated, 0 to 1
-     * @param family id of the family that it most resembles
+     * @param family id of the family that it most resembles; may be empty while the probability is low
      * @param clause the part of the sentence that carries it, from the sentence's start
      */
     record Suspicion(double probability, String family, Span clause) {}

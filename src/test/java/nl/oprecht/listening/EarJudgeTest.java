@@ -26,7 +26,9 @@ class EarJudgeTest {
     private final SentenceEar ear = sentence -> Optional.of(sentence)
             .filter(words -> words.contains("kil"))
             .map(words -> new Suspicion(
-                    words.contains("beetje") ? 0.6 : 0.95, "KIL", new Span(words.indexOf("kil"), words.length() - 1)));
+                    words.contains("geenszins") ? 0.1 : words.contains("beetje") ? 0.6 : 0.95,
+                    "KIL",
+                    new Span(words.indexOf("kil"), words.length() - 1)));
 
     @Test
     void a_sentence_that_only_sounds_wrong_becomes_a_hint_at_the_clause_that_carries_it() {
@@ -52,6 +54,13 @@ class EarJudgeTest {
                 .extracting(Finding::rule)
                 .containsExactly("S");
         assertThat(check("Hij is te laat. Sorry voor de kil gestelde brief.")).isEmpty();
+    }
+
+    @Test
+    void where_it_finds_nothing_wrong_at_all_a_rule_is_taken_to_be_mistaken() {
+        reader.hurts("kil", rule("K", "KIL", OPEN));
+        assertThat(check("Hij is te laat. Dat klinkt een beetje kil.")).hasSize(1);
+        assertThat(check("Hij is te laat. Dat klinkt geenszins kil.")).isEmpty();
     }
 
     @Test

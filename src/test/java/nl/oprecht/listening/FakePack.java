@@ -24,7 +24,7 @@ final class FakePack {
 
     static final Gate OPEN = gate(Set.of(), Set.of(), Set.of(), Set.of(), false);
     private static final Label LABEL = new Label("naam", "name");
-    static final EarSettings HEARING = new EarSettings(1, 0, 0.9, 2, Set.of("EXCUUS"), ",");
+    static final EarSettings HEARING = new EarSettings(1, 0, 0.9, 0.2, 2, Set.of("EXCUUS"), ",");
     static final LetterParts LETTER =
             new LetterParts("beste [^,]+,", "groet(?:en)?,?", "op .* schreef .*:", "(?:van|aan|datum): .*", "ps.*");
     static final ContextCues CUES = new ContextCues(

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EarTrainerTest {
 
-    private static final EarSettings SETTINGS = new EarSettings(3, 0, 0.5, 2, Set.of(), ", ");
+    private static final EarSettings SETTINGS = new EarSettings(3, 0, 0.5, 0.1, 2, Set.of(), ", ");
 
     @TempDir
     private Path folder;
@@ -34,13 +34,14 @@ class EarTrainerTest {
                 .contains("SCHULD");
         assertThat(ear.listen("Onze regels zijn voor alle klanten regels.").map(Suspicion::family))
                 .contains("REGELS");
-        assertThat(ear.listen("Vrijdag brengt Karim de bank.")).isEmpty();
+        assertThat(ear.listen("Vrijdag brengt Karim de bank.").orElseThrow().probability())
+                .isLessThan(0.5);
     }
 
     @Test
     void marks_the_clause_that_carries_it() {
         String sentence = "Vrijdag brengt Karim de bank, had u maar beter gelezen.";
-        Span clause = new LinearEar(EarTrainer.train(lessons()), new EarSettings(3, 0, 0.01, 2, Set.of(), ", "))
+        Span clause = new LinearEar(EarTrainer.train(lessons()), new EarSettings(3, 0, 0.01, 0, 2, Set.of(), ", "))
                 .listen(sentence)
                 .orElseThrow()
                 .clause();
