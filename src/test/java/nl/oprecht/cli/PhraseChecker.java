@@ -162,7 +162,19 @@ final class PhraseChecker implements ReplyChecker {
     }
 
     private static Family family(String id, String nl, String en) {
-        return new Family(id, new Label(nl, en), "P1", Severity.WARNING, false, "", 4, false, "");
+        return new Family(
+                id,
+                new Label(nl, en),
+                new Label("", ""),
+                "P1",
+                Severity.WARNING,
+                false,
+                "",
+                4,
+                false,
+                "",
+                "",
+                id.equals(Family.LANGUAGE));
     }
 
     private static Move move(String id, String nl, String en) {

@@ -3,6 +3,7 @@ package nl.oprecht.languagetool;
 import java.util.List;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.listening.Listener;
+import nl.oprecht.listening.SentenceEar;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
 import org.languagetool.JLanguageTool;
@@ -19,6 +20,14 @@ final class Pack {
 
     /** Tone only. */
     static ReplyChecker checker() {
-        return new Listener(READER, text -> List.of(), PACK.vocabulary(), PACK.cues(), PACK.letter(), PACK.weights());
+        return new Listener(
+                READER,
+                text -> List.of(),
+                PACK.vocabulary(),
+                PACK.cues(),
+                PACK.letter(),
+                PACK.weights(),
+                SentenceEar.DEAF,
+                PACK.ear());
     }
 }

@@ -11,6 +11,8 @@ import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.tone.EarSettings;
+import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
 import nl.oprecht.domain.tone.ToneRule;
@@ -22,6 +24,7 @@ final class FakePack {
 
     static final Gate OPEN = gate(Set.of(), Set.of(), Set.of(), Set.of(), false);
     private static final Label LABEL = new Label("naam", "name");
+    static final EarSettings HEARING = new EarSettings(1, 0, 0.9, 2, Set.of("EXCUUS"), ",");
     static final LetterParts LETTER =
             new LetterParts("beste [^,]+,", "groet(?:en)?,?", "op .* schreef .*:", "(?:van|aan|datum): .*", "ps.*");
     static final ContextCues CUES = new ContextCues(
@@ -34,7 +37,8 @@ final class FakePack {
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(),
-            List.of(),
+            List.of(new Family(
+                    "KIL", LABEL, LABEL, "P16", Severity.HINT, false, "", 2, false, "", "Klinkt dit niet kil?", false)),
             List.of(new Move("EXCUUS", LABEL, LABEL, "P4"), new Move("OPLOSSING", LABEL, LABEL, "P5")),
             List.of(
                     new Situation("vertraging", LABEL, true, null),
@@ -55,7 +59,11 @@ final class FakePack {
     private FakePack() {}
 
     static Listener listener(SentenceReader reader, LanguageCheck language) {
-        return new Listener(reader, language, VOCABULARY, CUES, LETTER, WEIGHTS);
+        return new Listener(reader, language, VOCABULARY, CUES, LETTER, WEIGHTS, SentenceEar.DEAF, HEARING);
+    }
+
+    static Listener hearing(SentenceReader reader, SentenceEar ear) {
+        return new Listener(reader, text -> List.of(), VOCABULARY, CUES, LETTER, WEIGHTS, ear, HEARING);
     }
 
     private static ReplyCase replyCase(
@@ -77,6 +85,6 @@ final class FakePack {
     }
 
     static Gate gate(Set<String> same, Set<String> next, Set<String> before, Set<String> anywhere, boolean badNews) {
-        return new Gate(same, next, before, anywhere, badNews, Set.of());
+        return new Gate(same, next, before, anywhere, Set.of(), badNews, Set.of());
     }
 }

@@ -15,6 +15,7 @@ import nl.oprecht.domain.situation.Context.Reason;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,15 @@ class ListenerTest {
                 "nieuwe datum", rule("DATUM", "EUF", gate(Set.of(), Set.of(), Set.of(), Set.of("BAD_NEWS"), false)));
         assertThat(quotes("Een nieuwe datum. Hij is te laat.")).isEmpty();
         assertThat(quotes("Een nieuwe datum.")).containsExactly("nieuwe datum");
+    }
+
+    @Test
+    void what_the_customer_asked_for_may_be_given() {
+        Gate gate = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("COMPLAINT"), false, Set.of());
+        reader.hurts("korting", rule("KORTING", "VERKOOP", gate));
+        assertThat(quotes("U krijgt korting.")).containsExactly("korting");
+        CheckRequest asked = CheckRequest.of("U krijgt korting.").withCustomer("Het is kapot.");
+        assertThat(checker().check(asked).findings()).isEmpty();
     }
 
     @Test

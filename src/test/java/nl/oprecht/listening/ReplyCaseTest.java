@@ -106,7 +106,7 @@ class ReplyCaseTest {
 
     @Test
     void a_why_in_the_next_sentence_makes_a_softer_finding_at_half_the_cost() {
-        Gate gate = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of("REDEN"));
+        Gate gate = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of("REDEN"));
         reader.hurts("de regels", rule("REGELS", "BELEID", gate));
         assertThat(check("Dat zijn de regels.").findings()).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
