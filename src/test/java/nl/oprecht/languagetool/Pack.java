@@ -2,8 +2,8 @@ package nl.oprecht.languagetool;
 
 import java.util.List;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.ear.LinearEar;
 import nl.oprecht.listening.Listener;
-import nl.oprecht.listening.SentenceEar;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
 import org.languagetool.JLanguageTool;
@@ -13,6 +13,7 @@ final class Pack {
 
     static final LanguagePack PACK = PackReader.read("nl");
     static final LanguageToolReader READER = new LanguageToolReader(PACK);
+    private static final LinearEar EAR = LinearEar.trained("nl", PACK.ear());
     static final JLanguageTool ANALYSER = new JLanguageTool(new ToneDutch());
     static final List<Pattern> PATTERNS = new PatternLoader(new ToneDutch()).load(PACK.ruleFiles());
 
@@ -27,7 +28,7 @@ final class Pack {
                 PACK.cues(),
                 PACK.letter(),
                 PACK.weights(),
-                SentenceEar.DEAF,
+                EAR,
                 PACK.ear());
     }
 }

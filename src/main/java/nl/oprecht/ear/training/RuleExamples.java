@@ -9,8 +9,11 @@ import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.pack.PackReader;
 
-/** The examples that prove the tone rules; they are labelled sentences too. */
+/** The examples that prove the tone rules, and what their rewrites make of them; they are labelled sentences too. */
 final class RuleExamples {
+
+    /** Where a rewrite takes up words of the match, which only the pattern knows. */
+    private static final String ELLIPSIS = "…";
 
     private RuleExamples() {}
 
@@ -26,10 +29,20 @@ final class RuleExamples {
         return sentences;
     }
 
+    private static String rewritten(Example example, String rewrite) {
+        return example.sentence().substring(0, example.marked().start())
+                + rewrite
+                + example.sentence().substring(example.marked().end());
+    }
+
     private static void add(List<LabelledSentence> sentences, RuleSheet rule, String family) {
         for (RuleSheet.Part part : rule.parts()) {
             for (Example example : part.heard()) {
                 sentences.add(new LabelledSentence(example.sentence(), family, rule.file()));
+                part.rewrites().stream()
+                        .filter(rewrite -> !rewrite.contains(ELLIPSIS))
+                        .map(rewrite -> new LabelledSentence(rewritten(example, rewrite), null, rule.file()))
+                        .forEach(sentences::add);
             }
             for (String passed : part.passed()) {
                 sentences.add(new LabelledSentence(passed, null, rule.file()));
