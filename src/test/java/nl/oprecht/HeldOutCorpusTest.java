@@ -33,8 +33,10 @@ class HeldOutCorpusTest {
             assertThat(status).isZero();
         }
         JsonNode figures = new ObjectMapper().readTree(out.toByteArray());
-        assertThat(figures.at("/detection/recall").asDouble()).as(out.toString()).isGreaterThan(0.38);
+        assertThat(figures.at("/detection/recall").asDouble())
+                .as(out.toString())
+                .isGreaterThan(0.38);
         assertThat(figures.at("/detection/precision").asDouble()).isGreaterThan(0.78);
-        assertThat(figures.at("/moves/f1").asDouble()).isGreaterThan(0.75);
+        assertThat(figures.at("/rightMove/f1").asDouble()).isGreaterThan(0.75);
     }
 }

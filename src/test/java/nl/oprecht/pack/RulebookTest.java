@@ -35,7 +35,7 @@ class RulebookTest {
                 .flatExtracting(RulebookTest::texts)
                 .allSatisfy(text -> assertThat(text)
                         .isNotBlank()
-                        .doesNotContain("<", "marker", "\n", "  ")
+                        .doesNotContain("<marker", "</", "\n", "  ")
                         .isEqualTo(text.strip()));
     }
 
