@@ -58,6 +58,17 @@ public record EarModel(List<String> families, int[] rows, float[] idf, float[][]
         return sum;
     }
 
+    /** Id of the family that the sentence most resembles. */
+    public String family(Vector sentence) {
+        int best = 1;
+        for (int column = 2; column <= families.size(); column++) {
+            if (margin(sentence, column) > margin(sentence, best)) {
+                best = column;
+            }
+        }
+        return families.get(best - 1);
+    }
+
     /** Writes the model. The stream stays open. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);

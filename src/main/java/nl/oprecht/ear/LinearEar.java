@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +23,21 @@ public final class LinearEar implements SentenceEar {
     /** A part with fewer words is no clause. */
     private static final int FEWEST_WORDS = 3;
 
+    private static final int KEPT_SENTENCES = 4_000;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final EarModel model;
     private final EarSettings settings;
     private final Pattern clauseBreak;
+    private final Map<String, Suspicion> kept = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Suspicion> eldest) {
+            return size() > KEPT_SENTENCES;
+        }
+    };
 
     /** An ear with these weights. */
     public LinearEar(EarModel model, EarSettings settings) {
@@ -51,34 +63,28 @@ public final class LinearEar implements SentenceEar {
         }
     }
 
+    /** Opinions are kept for sentences heard lately: at a keystroke all but one are the same as before. */
     @Override
     public Optional<Suspicion> listen(String sentence) {
-        double probability = probability(sentence);
+        synchronized (kept) {
+            return Optional.of(kept.computeIfAbsent(sentence, this::opinion));
+        }
+    }
+
+    private Suspicion opinion(String sentence) {
+        EarModel.Vector vector = model.vector(sentence);
+        double probability = probability(vector);
         if (probability < settings.threshold()) {
-            return Optional.of(new Suspicion(probability, "", new Span(0, sentence.length())));
+            return new Suspicion(probability, "", new Span(0, sentence.length()));
         }
         Span clause = clauses(sentence).stream()
-                .max(Comparator.comparing(part -> probability(part.in(sentence))))
+                .max(Comparator.comparing(part -> probability(model.vector(part.in(sentence)))))
                 .orElseThrow();
-        return Optional.of(new Suspicion(probability, family(sentence), clause));
+        return new Suspicion(probability, model.family(vector), clause);
     }
 
-    /** How likely the sentence hurts, 0 to 1. */
-    double probability(String sentence) {
-        double margin = model.margin(model.vector(sentence), 0);
-        return 1 / (1 + Math.exp(-settings.slope() * margin - settings.intercept()));
-    }
-
-    /** Id of the family that the sentence most resembles. */
-    String family(String sentence) {
-        EarModel.Vector vector = model.vector(sentence);
-        int best = 1;
-        for (int column = 2; column <= model.families().size(); column++) {
-            if (model.margin(vector, column) > model.margin(vector, best)) {
-                best = column;
-            }
-        }
-        return model.families().get(best - 1);
+    private double probability(EarModel.Vector sentence) {
+        return 1 / (1 + Math.exp(-settings.slope() * model.margin(sentence, 0) - settings.intercept()));
     }
 
     /** The parts between commas and the like; one that is too short belongs to the next. The end mark is left out. */

@@ -61,11 +61,7 @@ final class CrossValidation {
 
     private static Verdict verdict(EarModel model, LabelledSentence sentence) {
         EarModel.Vector vector = model.vector(sentence.text());
-        int best = 1;
-        for (int column = 2; column <= model.families().size(); column++) {
-            best = model.margin(vector, column) > model.margin(vector, best) ? column : best;
-        }
-        return new Verdict(sentence, model.margin(vector, 0), model.families().get(best - 1));
+        return new Verdict(sentence, model.margin(vector, 0), model.family(vector));
     }
 
     /** What a threshold gives. */
