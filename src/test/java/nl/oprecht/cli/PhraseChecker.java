@@ -45,7 +45,6 @@ final class PhraseChecker implements ReplyChecker {
                     new Label("", ""),
                     true,
                     Set.of(),
-                    List.of(),
                     Map.of(),
                     Set.of(),
                     List.of(),

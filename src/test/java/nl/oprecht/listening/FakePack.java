@@ -3,6 +3,7 @@ package nl.oprecht.listening;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.report.Weights;
 import nl.oprecht.domain.situation.ContextCues;
@@ -58,6 +59,20 @@ final class FakePack {
 
     private FakePack() {}
 
+    /** Knows a phrase for each cue and move of the pack. */
+    static FakeReader reader() {
+        return new FakeReader()
+                .signals("vrijdag", "MOMENT")
+                .signals("te laat", "BAD_NEWS")
+                .signals("kapot", "COMPLAINT")
+                .signals("derde mail", "WRITES_AGAIN")
+                .signals("vergoeden wij niet", "REFUSES")
+                .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
+                .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
+                .makes("Sorry", "EXCUUS", Grade.GENERIC)
+                .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+    }
+
     static Listener listener(SentenceReader reader, LanguageCheck language) {
         return new Listener(reader, language, VOCABULARY, CUES, LETTER, WEIGHTS, SentenceEar.DEAF, HEARING);
     }
@@ -69,7 +84,7 @@ final class FakePack {
     private static ReplyCase replyCase(
             String id, boolean badNews, Set<String> cues, Map<String, Double> moves, double orderPoints) {
         List<ReplyCase.Order> order = List.of(new ReplyCase.Order(Set.of("EXCUUS"), Set.of("REDEN"), 0, LABEL));
-        return new ReplyCase(id, LABEL, LABEL, badNews, cues, List.of(), moves, Set.of(), order, orderPoints);
+        return new ReplyCase(id, LABEL, LABEL, badNews, cues, moves, Set.of(), order, orderPoints);
     }
 
     static ToneRule rule(String id, String family, Gate gate) {

@@ -21,16 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ListenerTest {
 
-    private final FakeReader reader = new FakeReader()
-            .signals("vrijdag", "MOMENT")
-            .signals("te laat", "BAD_NEWS")
-            .signals("kapot", "COMPLAINT")
-            .signals("derde mail", "WRITES_AGAIN")
-            .signals("vergoeden wij niet", "REFUSES")
-            .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
-            .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
-            .makes("Sorry", "EXCUUS", Grade.GENERIC)
-            .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+    private final FakeReader reader = FakePack.reader();
 
     @Test
     void a_phrase_that_hurts_becomes_a_finding_at_its_place() {

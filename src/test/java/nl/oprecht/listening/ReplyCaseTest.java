@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
@@ -21,16 +20,7 @@ import org.junit.jupiter.api.Test;
 /** How the case decides what counts, what comes first and what it costs. */
 class ReplyCaseTest {
 
-    private final FakeReader reader = new FakeReader()
-            .signals("vrijdag", "MOMENT")
-            .signals("te laat", "BAD_NEWS")
-            .signals("kapot", "COMPLAINT")
-            .signals("derde mail", "WRITES_AGAIN")
-            .signals("vergoeden wij niet", "REFUSES")
-            .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
-            .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
-            .makes("Sorry", "EXCUUS", Grade.GENERIC)
-            .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+    private final FakeReader reader = FakePack.reader();
 
     @Test
     void the_score_adds_what_moves_earn_and_what_the_absence_of_harm_earns() {

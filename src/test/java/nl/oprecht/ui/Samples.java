@@ -57,8 +57,7 @@ final class Samples {
     private Samples() {}
 
     private static ReplyCase replyCase(String id, String name, boolean badNews) {
-        return new ReplyCase(
-                id, label(name), label(name), badNews, Set.of(), List.of(), Map.of(), Set.of(), List.of(), 0);
+        return new ReplyCase(id, label(name), label(name), badNews, Set.of(), Map.of(), Set.of(), List.of(), 0);
     }
 
     private static Family family(String id, String name, String principle, Severity severity, String remedy) {
