@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -32,6 +33,18 @@ class CaseAndScoreTest extends OpenDesk {
         await("the next step", () -> label(robot, "Eerst: Zeg wie wat doet, en op welke dag."));
         assertThat(label(robot, "+9")).isTrue();
         assertThat(label(robot, "-38")).isTrue();
+    }
+
+    @Test
+    void what_to_know_about_the_customer_leaves_room_for_what_is_missing(FxRobot robot) {
+        robot.interact(() -> customer.setText("Dit is mijn derde mail."));
+        typed(robot, "Dank je.");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        await("the note", () -> robot.lookup(".callout").queryAll().size() == 2);
+
+        assertThat(robot.lookup(".callouts").<Region>query().getHeight()).isLessThan(240);
+        click(robot, "Toon");
+        assertThat(customer.writing()).isTrue();
     }
 
     private static void click(FxRobot robot, String text) {

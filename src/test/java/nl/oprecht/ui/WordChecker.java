@@ -7,6 +7,7 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.Score;
@@ -74,9 +75,15 @@ final class WordChecker implements ReplyChecker {
                         ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS")
                         : List.of("ERKENNING", "VERVOLG", "MENS"),
                 points,
-                List.of());
+                places(request.customer(), AGAIN).stream()
+                        .map(span -> new Note("HERHAALDE_KLACHT", ADVICE, Note.Where.CUSTOMER, span, AGAIN))
+                        .toList());
     }
 
+    private static final String AGAIN = "derde mail";
+    private static final Label ADVICE = new Label(
+            "Deze klant schrijft niet voor het eerst. Doe vandaag iets dat de klant merkt, en haal er zo nodig iemand bij.",
+            "Not their first message.");
     private static final Label NAME = new Label("Vervolg", "Follow-up");
 
     private static Score score(int findings) {

@@ -8,9 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -18,7 +16,7 @@ import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.ReplyModel;
 
 /** Above the draft: how things stand, why we think so, and one click to say that it is otherwise. */
-final class CaseLine extends HBox {
+final class CaseLine extends FlowPane {
 
     private final ReplyModel model;
     private final Vocabulary vocabulary;
@@ -36,17 +34,13 @@ final class CaseLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         chooser.setAccessibleText(texts.get("case.label"));
         chooser.setTooltip(new Tooltip(texts.get("case.label")));
-        chooser.setMinWidth(Region.USE_PREF_SIZE);
         chooser.setPrefWidth(210);
         chooser.valueProperty().addListener((value, old, now) -> choose(now));
         reason.getStyleClass().add("row-note");
-        reason.setMinWidth(0);
-        reason.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(reason, Priority.ALWAYS);
+        reason.maxWidthProperty().bind(widthProperty());
         otherwise.getStyleClass().add("quiet-button");
-        otherwise.setMinWidth(Region.USE_PREF_SIZE);
         otherwise.setOnAction(event -> model.chooseCase(opposite()));
-        getChildren().addAll(chooser, reason, otherwise);
+        getChildren().addAll(chooser, otherwise, reason);
         model.reportProperty().addListener((report, old, now) -> show());
         model.requestProperty().addListener((request, old, now) -> show());
         show();
@@ -64,10 +58,14 @@ final class CaseLine extends HBox {
         }
     }
 
+    /** What stands there stays until the text that is written now has been read. */
     private void show() {
-        Context context = model.report().context();
         boolean chosen = !model.requestProperty().get().replyCase().isEmpty();
         boolean known = chosen || !model.draft().isBlank();
+        if (known && !chosen && !model.settled()) {
+            return;
+        }
+        Context context = model.report().context();
         fill(known ? context : Context.UNKNOWN);
         reason.setText(known ? why(context) : "");
         reason.setTooltip(reason.getText().isEmpty() ? null : new Tooltip(reason.getText()));

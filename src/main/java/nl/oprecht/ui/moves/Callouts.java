@@ -44,23 +44,24 @@ final class Callouts extends VBox {
     }
 
     private Node row(Note note) {
-        Button row = new Button();
-        row.setGraphic(line("fth-info", note.advice().in(texts.locale()), ""));
-        row.getStyleClass().addAll("row", "callout");
-        row.setMaxWidth(Double.MAX_VALUE);
-        ((Region) row.getGraphic()).prefWidthProperty().bind(row.widthProperty().subtract(16));
-        row.setAccessibleText(note.advice().in(texts.locale()));
+        Button show = new Button(texts.get("note.show"));
+        show.getStyleClass().add("quiet-button");
+        show.setMinWidth(Region.USE_PREF_SIZE);
+        show.setAccessibleText(texts.get("note.show.place", note.quote()));
         WritingArea place = note.where() == Note.Where.REPLY ? draft : customer;
-        row.setOnAction(event -> {
+        show.setOnAction(event -> {
             place.select(note.span());
             place.requestFocus();
         });
-        return row;
+        return line("fth-info", note.advice().in(texts.locale()), show);
     }
 
     private Node row(NextStep next) {
-        HBox row = line("fth-arrow-right", texts.get("score.next", step(next)), texts.get("score.gain", next.gain()));
-        row.getStyleClass().addAll("callout", "next-step");
+        Label gain = new Label(texts.get("score.gain", next.gain()));
+        gain.setMinWidth(Region.USE_PREF_SIZE);
+        gain.getStyleClass().add("gain");
+        HBox row = line("fth-arrow-right", texts.get("score.next", step(next)), gain);
+        row.getStyleClass().add("next-step");
         return row;
     }
 
@@ -79,7 +80,7 @@ final class Callouts extends VBox {
         };
     }
 
-    private static HBox line(String symbol, String words, String points) {
+    private static HBox line(String symbol, String words, Node right) {
         FontIcon icon = new FontIcon(symbol);
         icon.getStyleClass().add("icon-open");
         Label text = new Label(words);
@@ -87,9 +88,8 @@ final class Callouts extends VBox {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Label gain = new Label(points);
-        gain.setMinWidth(Region.USE_PREF_SIZE);
-        gain.getStyleClass().add("gain");
-        return new HBox(8, icon, text, gain);
+        HBox line = new HBox(8, icon, text, right);
+        line.getStyleClass().add("callout");
+        return line;
     }
 }
