@@ -32,7 +32,7 @@ class CaseAndScoreTest extends OpenDesk {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         await("the next step", () -> label(robot, "Eerst: Zeg wie wat doet, en op welke dag."));
         assertThat(label(robot, "+9")).isTrue();
-        assertThat(label(robot, "-38")).isTrue();
+        assertThat(label(robot, "−38")).isTrue();
     }
 
     @Test
