@@ -7,9 +7,11 @@ import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
 import nl.oprecht.cli.Terminal;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.ear.LinearEar;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.languagetool.LanguageToolReader;
 import nl.oprecht.languagetool.StockLanguageCheck;
@@ -35,6 +37,7 @@ final class Wiring implements AutoCloseable {
     private final AppPaths paths;
     private final Locale locale;
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
+    private final Lazy<Rulebook> rulebook = new Lazy<>(() -> PackReader.rulebook(LANGUAGE));
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
     private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
     private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
@@ -52,7 +55,7 @@ final class Wiring implements AutoCloseable {
 
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
-        return new Terminal(this::checker, vocabulary::get, streams, locale);
+        return new Terminal(this::checker, vocabulary::get, rulebook::get, streams, locale);
     }
 
     /** The window, not yet shown. On the JavaFX thread. */
@@ -87,7 +90,9 @@ final class Wiring implements AutoCloseable {
                 read.vocabulary(),
                 read.cues(),
                 read.letter(),
-                read.weights());
+                read.weights(),
+                LinearEar.trained(LANGUAGE, read.ear()),
+                read.ear());
     }
 
     private synchronized TemplateLibrary openLibrary() {

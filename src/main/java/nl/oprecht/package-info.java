@@ -6,8 +6,10 @@
  * <ul>
  *   <li>{@code domain}: the words of the trade as records, and the ports; knows only Java itself
  *   <li>{@code listening}: from analysed sentences to a report; the heart
+ *   <li>{@code evaluation}: how well the checker does on a labelled corpus
  *   <li>{@code pack}: reads the language pack, all of it data
  *   <li>{@code languagetool}: the only place that knows LanguageTool
+ *   <li>{@code ear}: the second ear, a statistical model over sentences; {@code ear.training} fits it during the build
  *   <li>{@code store}: the only place that knows SQL
  *   <li>{@code library}: the shipped templates
  *   <li>{@code check}: runs checks beside the typing and over many inputs

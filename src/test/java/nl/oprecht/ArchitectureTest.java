@@ -39,9 +39,11 @@ class ArchitectureTest {
             Map.entry("library", List.of("domain", "resource")),
             Map.entry("store", List.of("domain")),
             Map.entry("listening", List.of("domain")),
+            Map.entry("ear", List.of("domain", "listening", "pack", "library")),
+            Map.entry("evaluation", List.of("domain")),
             Map.entry("languagetool", List.of("domain", "listening", "pack")),
             Map.entry("check", List.of("domain", "work")),
-            Map.entry("cli", List.of("domain", "check", "library", "i18n", "resource")),
+            Map.entry("cli", List.of("domain", "check", "evaluation", "library", "i18n", "resource")),
             Map.entry("ui", List.of("domain", "check", "work", "i18n")));
 
     @Test
@@ -95,6 +97,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void Liblinear_ends_at_one_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.oprecht.ear.training..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.bwaldvogel..")
                 .check(CLASSES);
     }
 

@@ -35,6 +35,7 @@ class StartTest {
 
     @Test
     void what_JavaFX_throws_becomes_one_sentence_with_a_way_out() {
+        // the types and words are JavaFX's own: its Glass toolkit for GTK throws just these from Platform.startup
         assertThat(said(new UnsupportedOperationException("Unable to open DISPLAY"), Texts.DUTCH))
                 .contains("geen beeldscherm", "ssh -X");
         assertThat(said(new UnsupportedOperationException("Unable to load glass GTK library."), Texts.DUTCH))

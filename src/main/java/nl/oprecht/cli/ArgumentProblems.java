@@ -45,7 +45,10 @@ final class ArgumentProblems implements IParameterExceptionHandler {
             return unknown(unmatched, help);
         }
         if (e instanceof MissingParameterException incomplete) {
-            return problems.at(name(incomplete.getMissing().get(0)), "argument.empty", help);
+            ArgSpec missing = incomplete.getMissing().get(0);
+            return missing.isPositional()
+                    ? problems.at(name(missing), "argument.missing", help)
+                    : problems.at(name(missing), "argument.empty", help);
         }
         ArgSpec argument = e.getArgSpec();
         if (argument == null) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.oprecht.cli.format.JsonArrayWriter;
 import nl.oprecht.cli.format.JsonLinesWriter;
@@ -68,9 +67,6 @@ final class CheckCommand implements Callable<Integer> {
         JSONL
     }
 
-    /** What operating systems call it; some speak the user's language. */
-    private static final Pattern CLOSED_PIPE = Pattern.compile("pipe|pijp", Pattern.CASE_INSENSITIVE);
-
     private final Supplier<ReplyChecker> checker;
     private final Supplier<Vocabulary> vocabulary;
     private final Streams streams;
@@ -128,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         Sources sources = new Sources(in, problems);
         CheckRequest settings = settings(sources);
         ResultWriter writer = writer();
-        CheckRun run = new CheckRun(checker, settings, sources, writer, problems);
+        CheckRun run = new CheckRun(new Attempts(checker, problems), settings, sources, writer);
         List<String> names = files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files;
         try (writer) {
             if (input == InputFormat.JSONL) {
@@ -137,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
                 run.texts(names);
             }
         } catch (IOException e) {
-            return outputEnded(e, run.status());
+            return problems.outputEnded(e, run.status());
         }
         return run.status();
     }
@@ -182,15 +178,5 @@ final class CheckCommand implements Callable<Integer> {
             case JSON -> new JsonArrayWriter(out);
             case JSONL -> new JsonLinesWriter(out);
         };
-    }
-
-    /** A reader that has seen enough, such as {@code head}, is no problem; a full disk is one. */
-    private int outputEnded(IOException e, int status) {
-        String reason = String.valueOf(e.getMessage());
-        if (CLOSED_PIPE.matcher(reason).find()) {
-            return status;
-        }
-        problems.print(problems.at("oprecht", "output.lost", reason));
-        return ExitStatus.BROKEN;
     }
 }

@@ -1,6 +1,8 @@
 package nl.oprecht.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 import nl.oprecht.cli.format.OneLine;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
@@ -8,6 +10,9 @@ import nl.oprecht.i18n.Texts;
 
 /** Words problems in the user's language, and prints each on one line. */
 final class Problems {
+
+    /** What operating systems call it; some speak the user's language. */
+    private static final Pattern CLOSED_PIPE = Pattern.compile("pipe|pijp", Pattern.CASE_INSENSITIVE);
 
     private final Texts texts;
     private final PrintStream err;
@@ -36,6 +41,22 @@ final class Problems {
     void printFault(String where, Throwable fault) {
         System.getLogger(Problems.class.getName()).log(System.Logger.Level.DEBUG, where, fault);
         print(where + ": " + texts.get("fault", fault.toString()));
+    }
+
+    /**
+     * Says that results could not be written, as on a full disk; a reader that has seen enough, such as
+     * {@code head}, is no problem.
+     *
+     * @param status of what was done so far
+     * @return the status for the shell
+     */
+    int outputEnded(IOException e, int status) {
+        String reason = String.valueOf(e.getMessage());
+        if (CLOSED_PIPE.matcher(reason).find()) {
+            return status;
+        }
+        print(at("oprecht", "output.lost", reason));
+        return ExitStatus.BROKEN;
     }
 
     void print(String sentence) {

@@ -45,7 +45,7 @@ final class Sources {
     }
 
     /**
-     * The replies in a file of JSON lines, to be closed by the caller.
+     * The objects in a file of JSON lines, to be closed by the caller.
      *
      * @throws nl.oprecht.domain.failure.UserFacingException when it cannot be opened
      */

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.function.Supplier;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import picocli.CommandLine;
@@ -23,17 +24,25 @@ public final class Terminal {
 
     private final Supplier<ReplyChecker> checker;
     private final Supplier<Vocabulary> vocabulary;
+    private final Supplier<Rulebook> rulebook;
     private final Streams streams;
     private final Locale locale;
 
     /**
      * @param checker is asked once a run, and only when there is something to check
      * @param vocabulary is asked for names of situations, families and moves
+     * @param rulebook is asked when a rule is to be explained
      * @param locale the language, unless {@code --lang} asks for another
      */
-    public Terminal(Supplier<ReplyChecker> checker, Supplier<Vocabulary> vocabulary, Streams streams, Locale locale) {
+    public Terminal(
+            Supplier<ReplyChecker> checker,
+            Supplier<Vocabulary> vocabulary,
+            Supplier<Rulebook> rulebook,
+            Streams streams,
+            Locale locale) {
         this.checker = checker;
         this.vocabulary = vocabulary;
+        this.rulebook = rulebook;
         this.streams = streams;
         this.locale = locale;
     }
@@ -45,6 +54,8 @@ public final class Terminal {
         Problems problems = new Problems(texts, err);
         CommandLine command = new CommandLine(new RootCommand())
                 .addSubcommand(new CheckCommand(checker, vocabulary, streams, texts, problems))
+                .addSubcommand(new EvaluateCommand(checker, vocabulary, streams, texts, problems))
+                .addSubcommand(new ExplainCommand(vocabulary, rulebook, streams, texts, problems))
                 .setResourceBundle(bundle(texts.locale()))
                 .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

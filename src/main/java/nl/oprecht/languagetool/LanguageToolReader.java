@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.rule.Meaning;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.languagetool.address.Readdresser;
 import nl.oprecht.listening.sentence.SentenceFacts;
@@ -16,7 +17,6 @@ import nl.oprecht.listening.sentence.SentenceFacts.Signal;
 import nl.oprecht.listening.sentence.SentenceFacts.Word;
 import nl.oprecht.listening.sentence.SentenceReader;
 import nl.oprecht.pack.LanguagePack;
-import nl.oprecht.pack.Meaning;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
@@ -83,7 +83,13 @@ public final class LanguageToolReader implements SentenceReader {
                     }
                 }
             }
-            return new SentenceFacts(new Span(0, sentence.length()), words(analysed), hits, moves, signals, readdresser.readdress(analysed));
+            return new SentenceFacts(
+                    new Span(0, sentence.length()),
+                    words(analysed),
+                    hits,
+                    moves,
+                    signals,
+                    readdresser.readdress(analysed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

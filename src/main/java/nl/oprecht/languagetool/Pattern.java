@@ -1,6 +1,6 @@
 package nl.oprecht.languagetool;
 
-import nl.oprecht.pack.Meaning;
+import nl.oprecht.domain.rule.Meaning;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
-import nl.oprecht.pack.Meaning;
+import nl.oprecht.domain.rule.Meaning;
 import nl.oprecht.pack.RuleFile;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;

@@ -54,7 +54,8 @@ record Address(Register heard, Register wanted) {
 
     /** What puts all sentences in the wanted form; nothing when no word is out of place. */
     Readdress readdress(List<SentenceFacts> facts) {
-        boolean needed = facts.stream().flatMap(sentence -> sentence.hits().stream()).anyMatch(this::refuses);
+        boolean needed =
+                facts.stream().flatMap(sentence -> sentence.hits().stream()).anyMatch(this::refuses);
         if (!needed) {
             return Readdress.NOTHING;
         }
@@ -72,7 +73,8 @@ record Address(Register heard, Register wanted) {
      */
     Readdress readdress(Hit hit, SentenceFacts sentence) {
         Optional<Readdress> own = turns(sentence).stream()
-                .filter(turn -> turn.edits().stream().anyMatch(edit -> edit.span().overlaps(hit.span())))
+                .filter(turn ->
+                        turn.edits().stream().anyMatch(edit -> edit.span().overlaps(hit.span())))
                 .findFirst();
         if (own.isEmpty()) {
             return Readdress.NOTHING;
@@ -96,9 +98,7 @@ record Address(Register heard, Register wanted) {
     }
 
     private List<Readdress> turns(SentenceFacts sentence) {
-        return sentence.readdress().stream()
-                .filter(turn -> turn.to() == wanted)
-                .toList();
+        return sentence.readdress().stream().filter(turn -> turn.to() == wanted).toList();
     }
 
     /** The rewrites that are not in the other form; all of them when there is none such. */

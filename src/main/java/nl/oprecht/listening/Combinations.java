@@ -64,6 +64,7 @@ final class Combinations {
     private static SentenceFacts withMoves(SentenceFacts sentence, List<MoveEvidence> made) {
         List<MoveEvidence> moves = new ArrayList<>(sentence.moves());
         moves.addAll(made);
-        return new SentenceFacts(sentence.span(), sentence.words(), sentence.hits(), moves, sentence.signals(), sentence.readdress());
+        return new SentenceFacts(
+                sentence.span(), sentence.words(), sentence.hits(), moves, sentence.signals(), sentence.readdress());
     }
 }

@@ -17,6 +17,7 @@ import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -28,7 +29,7 @@ import nl.oprecht.listening.sentence.SentenceReader;
  * Judges a whole reply from what is known of its sentences.
  *
  * <p>The order is the data flow: sentences, whose words they are, combined moves, context, form of address, findings,
- * moves, points, the text as a whole, score. As thread-safe as its two ports: not.
+ * moves, points, the text as a whole, score. As thread-safe as its ports: not.
  */
 public final class Listener implements ReplyChecker {
 
@@ -38,6 +39,7 @@ public final class Listener implements ReplyChecker {
     private final Voice.Ear voices;
     private final ContextJudge contexts;
     private final ToneJudge tones = new ToneJudge();
+    private final EarJudge ears;
     private final Combinations combinations;
     private final MoveJudge moves;
     private final PointJudge points = new PointJudge();
@@ -46,18 +48,21 @@ public final class Listener implements ReplyChecker {
     private final WholeTextJudge wholes;
     private final ScoreJudge scores;
 
-    /** Builds a listener on the two ports and the data of a language pack. */
+    /** Builds a listener on its ports and the data of a language pack. */
     public Listener(
             SentenceReader sentences,
             LanguageCheck language,
             Vocabulary vocabulary,
             ContextCues cues,
             LetterParts letter,
-            Weights weights) {
+            Weights weights,
+            SentenceEar ear,
+            EarSettings hearing) {
         this.sentences = sentences;
         this.language = language;
         this.vocabulary = vocabulary;
         this.voices = new Voice.Ear(letter, everywhere(vocabulary));
+        this.ears = new EarJudge(ear, hearing, vocabulary);
         this.contexts = new ContextJudge(vocabulary, cues);
         this.combinations = new Combinations(vocabulary);
         this.moves = new MoveJudge(vocabulary);
@@ -77,8 +82,9 @@ public final class Listener implements ReplyChecker {
         Address address = Address.hear(reply, request.house());
         List<MoveEvidence> present = moves.present(reply);
         List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
-        List<Finding> tone = together(
-                tones.judge(text, reply, context, address), wholes.judge(text, reply, voice, customer, raised));
+        List<Finding> phrases = ears.confirmed(text, reply, tones.judge(text, reply, customer, context, address));
+        List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, phrases));
+        List<Finding> tone = together(heard, wholes.judge(text, reply, voice, customer, raised));
         List<Note> order = orders.judge(replyCase, text, reply);
         return new Report(
                 request.reply().revision(),

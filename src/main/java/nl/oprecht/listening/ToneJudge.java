@@ -25,13 +25,16 @@ final class ToneJudge {
 
     /**
      * @param text the reply that the facts are about
+     * @param customer the sentences of the customer's message
      * @param address how it addresses the customer
      */
-    List<Finding> judge(String text, List<SentenceFacts> facts, Context context, Address address) {
+    List<Finding> judge(
+            String text, List<SentenceFacts> facts, List<SentenceFacts> customer, Context context, Address address) {
         List<Finding> candidates = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             for (Hit hit : facts.get(i).hits()) {
-                if (hit.rule().address() == Register.NONE && open(hit, facts, i, context)) {
+                boolean addressed = hit.rule().address() != Register.NONE;
+                if (!addressed && open(hit, facts, i, context) && !askedFor(hit, customer)) {
                     candidates.add(finding(text, hit, softened(hit, facts, i), address));
                 }
             }
@@ -87,6 +90,11 @@ final class ToneJudge {
             return false;
         }
         return gate.anywhere().stream().noneMatch(cue -> facts.stream().anyMatch(s -> s.holds(cue)));
+    }
+
+    private static boolean askedFor(Hit hit, List<SentenceFacts> customer) {
+        return hit.rule().gate().customer().stream()
+                .anyMatch(cue -> customer.stream().anyMatch(sentence -> sentence.holds(cue)));
     }
 
     /** Whether this sentence or the next holds what makes the hit weigh less. */

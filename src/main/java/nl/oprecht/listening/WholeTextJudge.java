@@ -30,7 +30,10 @@ final class WholeTextJudge {
     /** A shorter message or reply proves nothing. */
     private static final int FEWEST_WORDS = 6;
 
-    /** Words that share a part of this length are taken for one subject: {@code bank}, {@code zitbanken}. */
+    /** Words that begin alike for so long are taken for one subject: {@code lift}, {@code liften}. */
+    private static final int SHARED_START = 4;
+
+    /** And words that hold one another, when the shorter is this long: {@code kussen}, {@code bankkussens}. */
     private static final int SHARED_PART = 5;
 
     private final Vocabulary vocabulary;
@@ -99,7 +102,7 @@ final class WholeTextJudge {
     private static boolean related(String word, String other) {
         String shorter = word.length() <= other.length() ? word : other;
         String longer = word.length() <= other.length() ? other : word;
-        return word.equals(other)
+        return shorter.length() >= SHARED_START && longer.startsWith(shorter)
                 || shorter.length() >= SHARED_PART && longer.contains(shorter)
                 || shorter.length() > SHARED_PART && longer.startsWith(shorter.substring(0, SHARED_PART));
     }

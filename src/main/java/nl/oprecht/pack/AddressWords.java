@@ -10,12 +10,7 @@ import java.util.Set;
  * says what each list is for. All words are in lower case, verbs are infinitives.
  */
 public record AddressWords(
-        Map<String, String> twins,
-        List<String> general,
-        Verbs verbs,
-        Clauses clauses,
-        Pronouns pronouns,
-        Nouns nouns) {
+        Map<String, String> twins, List<String> general, Verbs verbs, Clauses clauses, Pronouns pronouns, Nouns nouns) {
 
     /** How verbs are conjugated and what they do to whom. */
     public record Verbs(

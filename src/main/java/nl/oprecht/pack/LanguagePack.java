@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.oprecht.domain.report.Weights;
 import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 
 /**
@@ -14,6 +15,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
  * @param weights the numbers of the listening score
  * @param cues what tells what is going on
  * @param letter how the parts of a letter begin
+ * @param ear when the second ear speaks
  * @param mutedCategories ids of stock LanguageTool categories that only make noise in a reply
  * @param mutedRules ids of stock LanguageTool rules that only make noise in a reply
  * @param unknownWord what is said of a word that no dictionary holds
@@ -25,6 +27,7 @@ public record LanguagePack(
         Weights weights,
         ContextCues cues,
         LetterParts letter,
+        EarSettings ear,
         Set<String> mutedCategories,
         Set<String> mutedRules,
         String unknownWord,

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.move.Grade;
+import nl.oprecht.domain.rule.Meaning;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Gate;
@@ -25,6 +26,7 @@ final class MeaningReader {
             "unlessNext",
             "unlessBefore",
             "unlessAnywhere",
+            "unlessCustomer",
             "softer",
             "penalty",
             "address",
@@ -69,6 +71,7 @@ final class MeaningReader {
                 attributes.ids("unlessNext"),
                 attributes.ids("unlessBefore"),
                 attributes.ids("unlessAnywhere"),
+                attributes.ids("unlessCustomer"),
                 onlyInBadNews,
                 attributes.ids("softer"));
         Register address = attributes

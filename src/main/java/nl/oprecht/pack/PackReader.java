@@ -12,15 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.Together;
 import nl.oprecht.domain.report.Weights;
+import nl.oprecht.domain.rule.Meaning;
+import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Principle;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -63,6 +67,16 @@ public final class PackReader {
         return new PackReader("packs/" + language).vocabulary();
     }
 
+    /**
+     * The rules of the pack as people read them.
+     *
+     * @param language two-letter code, such as {@code nl}
+     * @throws UserFacingException when a file is broken, with the file and what is wrong in it
+     */
+    public static Rulebook rulebook(String language) {
+        return new PackReader("packs/" + language).rulebook();
+    }
+
     private Vocabulary vocabulary() {
         return new Vocabulary(
                 yaml("principles.yml", new TypeReference<List<Principle>>() {}),
@@ -81,6 +95,7 @@ public final class PackReader {
                 yaml("weights.yml", new TypeReference<Weights>() {}),
                 settings.cues(),
                 settings.letter(),
+                yaml("ear.yml", new TypeReference<EarSettings>() {}),
                 settings.mutedCategories(),
                 settings.mutedRules(),
                 settings.unknownWord(),
@@ -90,13 +105,27 @@ public final class PackReader {
 
     private List<RuleFile> ruleFiles(Vocabulary vocabulary) {
         RuleFileReader reader = new RuleFileReader(vocabulary, this::wordClasses);
-        List<RuleFile> result = files.values().stream()
-                .filter(file -> file.path().endsWith(".xml"))
-                .sorted((a, b) -> a.path().compareTo(b.path()))
-                .map(file -> reader.read(file, file.path().substring(root.length() + 1)))
-                .toList();
+        List<RuleFile> result =
+                xmlFiles().map(file -> reader.read(file, inPack(file))).toList();
         refuseUnknownCues(result, vocabulary);
         return result;
+    }
+
+    private Rulebook rulebook() {
+        RuleFileReader reader = new RuleFileReader(vocabulary(), this::wordClasses);
+        return new Rulebook(xmlFiles()
+                .flatMap(file -> reader.sheets(file, inPack(file)).stream())
+                .toList());
+    }
+
+    private Stream<ResourceFile> xmlFiles() {
+        return files.values().stream()
+                .filter(file -> file.path().endsWith(".xml"))
+                .sorted((a, b) -> a.path().compareTo(b.path()));
+    }
+
+    private String inPack(ResourceFile file) {
+        return file.path().substring(root.length() + 1);
     }
 
     /** The file of word classes that a rule file refers to, whatever the folder it is referred from. */

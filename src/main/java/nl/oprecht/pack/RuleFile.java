@@ -1,6 +1,7 @@
 package nl.oprecht.pack;
 
 import java.util.Map;
+import nl.oprecht.domain.rule.Meaning;
 
 /**
  * A file of patterns in LanguageTool's XML formalism.

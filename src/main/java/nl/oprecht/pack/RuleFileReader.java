@@ -20,6 +20,8 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.rule.Meaning;
+import nl.oprecht.domain.rule.RuleSheet;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.resource.ResourceFile;
 import org.w3c.dom.Attr;
@@ -43,6 +45,9 @@ final class RuleFileReader {
     private static final Set<String> NOT_LANGUAGETOOLS =
             Set.of(NAMESPACE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, XMLConstants.XML_NS_URI);
 
+    private static final String RULE = "rule";
+    private static final String GROUP = "rulegroup";
+
     private final MeaningReader meanings;
     private final WordClasses wordClasses;
 
@@ -64,19 +69,44 @@ final class RuleFileReader {
         Document document = parse(file);
         Map<String, Meaning> found = new HashMap<>();
         for (Element category : children(document.getDocumentElement(), "category")) {
-            for (Element rule : children(category, "rule")) {
-                found.put(rule.getAttribute("id") + "[1]", meanings.read(place, category, rule, rule));
-            }
-            for (Element group : children(category, "rulegroup")) {
+            for (Element named : children(category, RULE, GROUP)) {
                 int number = 1;
-                for (Element rule : children(group, "rule")) {
-                    String key = group.getAttribute("id") + "[" + number++ + "]";
-                    found.put(key, meanings.read(place, category, group, rule));
+                for (Element rule : rules(named)) {
+                    String key = named.getAttribute("id") + "[" + number++ + "]";
+                    found.put(key, meanings.read(place, category, named, rule));
                 }
             }
         }
         removeOwnAttributes(document.getDocumentElement());
         return new RuleFile(file.path(), text(document), found);
+    }
+
+    /** What people read of a rule file, a sheet for each id; arguments as in {@link #read}. */
+    List<RuleSheet> sheets(ResourceFile file, String place) {
+        SheetReader reader = new SheetReader(meanings);
+        List<RuleSheet> sheets = new ArrayList<>();
+        for (Element category : children(parse(file).getDocumentElement(), "category")) {
+            for (Element named : children(category, RULE, GROUP)) {
+                sheets.add(reader.read(file.path(), place, category, named));
+            }
+        }
+        return sheets;
+    }
+
+    /** The rules under an id: the rule itself, or those of a group. */
+    static List<Element> rules(Element named) {
+        return named.getTagName().equals(GROUP) ? children(named, RULE) : List.of(named);
+    }
+
+    /** The elements right below a parent that have one of these names, in their order. */
+    static List<Element> children(Element parent, String... names) {
+        List<Element> result = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element && List.of(names).contains(element.getTagName())) {
+                result.add(element);
+            }
+        }
+        return result;
     }
 
     private Document parse(ResourceFile file) {
@@ -100,16 +130,6 @@ final class RuleFileReader {
         InputSource source = new InputSource(new StringReader(file.text()));
         source.setSystemId("pack:///" + file.path());
         return source;
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        List<Element> result = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && element.getTagName().equals(name)) {
-                result.add(element);
-            }
-        }
-        return result;
     }
 
     private static void removeOwnAttributes(Element element) {

@@ -19,7 +19,16 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "check --help", "--lang en --help", "check --help --lang=en"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "check --help",
+                "--lang en --help",
+                "check --help --lang=en",
+                "evaluate --help",
+                "explain --help --lang en"
+            })
     void help_goes_to_standard_output(String arguments) {
         assertThat(shell.run(arguments.split(" "))).isZero();
         assertThat(shell.err()).isEmpty();
@@ -39,6 +48,14 @@ class HelpTest {
                         "--format=text|json|jsonl",
                         "jsonl: elke regel is er een: {\"id\", \"customer\", \"reply\"}")
                 .contains("Exitstatus: 0 Niets gevonden. 1 Iets gevonden. 2 ");
+    }
+
+    @Test
+    void evaluate_explains_a_line_of_a_corpus() {
+        shell.run("evaluate", "--help");
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("CORPUS.jsonl", "--misses", "--alarms", "--format=text|json")
+                .contains("\"findings\": [{\"quote\", \"family\", \"nth\"}]", "Exitstatus: 0 Alles is gemeten. 2 ");
     }
 
     @Test

@@ -35,7 +35,7 @@ class InputProblemsTest {
         assertThat(shell.run("check", missing, good)).isEqualTo(ExitStatus.UNUSABLE);
         assertThat(shell.errLines())
                 .containsExactly(missing + ": dit bestand bestaat niet. Kijk na of de naam en de map kloppen.");
-        assertThat(shell.outLines()).containsExactly(good + ": 72 van 100, luistert · niets gevonden");
+        assertThat(shell.outLines()).containsExactly(good + ": 72 van 100, luistert · niets gevonden · Eigen fout");
     }
 
     @Test

@@ -149,6 +149,7 @@ class JsonOutputTest {
                 "/badNews \"ja\"",
                 "/situation null",
                 "/findings [{\"offset\": 0, \"length\": 1}]",
+                "/notes [{\"offset\": 0, \"length\": 1}]",
                 "/readdress [{\"offset\": 0, \"length\": 1}]",
                 "/points [{\"kind\": \"name\", \"quote\": \"\", \"offset\": 0, \"length\": 0, \"answered\": true}]",
             })

@@ -48,7 +48,6 @@ final class PhraseChecker implements ReplyChecker {
                     new Label("", ""),
                     true,
                     Set.of(),
-                    List.of(),
                     Map.of(),
                     Set.of(),
                     List.of(),
@@ -87,7 +86,8 @@ final class PhraseChecker implements ReplyChecker {
                         Severity.SERIOUS,
                         "Voor wie wacht is dit geen goed nieuws.",
                         8,
-                        List.of(), Register.NONE));
+                        List.of(),
+                        Register.NONE));
         find(
                 findings,
                 reply,
@@ -137,9 +137,7 @@ final class PhraseChecker implements ReplyChecker {
     /** Into je, by one fixed example. */
     private static Readdress readdress(String reply) {
         Span formal = span(reply, "heeft u");
-        return formal == null
-                ? Readdress.NOTHING
-                : new Readdress(Register.JE, List.of(new TextEdit(formal, "heb je")));
+        return formal == null ? Readdress.NOTHING : new Readdress(Register.JE, List.of(new TextEdit(formal, "heb je")));
     }
 
     private static List<Note> notes(String customer) {
@@ -176,7 +174,19 @@ final class PhraseChecker implements ReplyChecker {
     }
 
     private static Family family(String id, String nl, String en) {
-        return new Family(id, new Label(nl, en), "P1", Severity.WARNING, false, "", 4, false, "");
+        return new Family(
+                id,
+                new Label(nl, en),
+                new Label("", ""),
+                "P1",
+                Severity.WARNING,
+                false,
+                "",
+                4,
+                false,
+                "",
+                "",
+                id.equals(Family.LANGUAGE));
     }
 
     private static Move move(String id, String nl, String en) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 
 /** Runs the terminal as a shell would, with a checker that knows a few phrases. */
@@ -15,6 +16,7 @@ final class Shell {
 
     final PhraseChecker checker = new PhraseChecker();
     Supplier<ReplyChecker> building = () -> checker;
+    Vocabulary vocabulary = PhraseChecker.VOCABULARY;
     InputStream in = InputStream.nullInputStream();
     OutputStream stdout = new ByteArrayOutputStream();
     boolean terminal;
@@ -28,7 +30,8 @@ final class Shell {
     Terminal terminal() {
         return new Terminal(
                 () -> building.get(),
-                () -> PhraseChecker.VOCABULARY,
+                () -> vocabulary,
+                () -> Rules.BOOK,
                 new Streams(in, stdout, stderr, terminal, colour),
                 Texts.DUTCH);
     }

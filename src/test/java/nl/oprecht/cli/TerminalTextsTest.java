@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.Band;
+import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.tone.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class TerminalTextsTest {
 
     private static final Pattern TEXT =
             Pattern.compile("\\bget\\(\\s*\"([\\w.-]*\\w)\"|\\$\\{bundle:([\\w.-]+)}|section\\(out, \"([\\w.]+)\"");
-    private static final Pattern PROBLEM = Pattern.compile("problems\\s*\\.at\\([^;]*?\"(\\w+\\.\\w+)\"");
+    private static final Pattern PROBLEM = Pattern.compile("\\b(?:problem|at)\\([^;]*?\"(\\w+\\.\\w+)\"");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -59,6 +60,13 @@ class TerminalTextsTest {
         Stream.of(PointKind.values()).forEach(kind -> keys.add("point." + kind.id()));
         Stream.of(Severity.values()).forEach(severity -> keys.add("severity." + severity.id()));
         Stream.of(Band.values()).forEach(band -> keys.add("band." + band.name().toLowerCase(Locale.ROOT)));
+        for (Score.Cause cause : Score.Cause.values()) {
+            String name = cause.name().toLowerCase(Locale.ROOT);
+            keys.add("loss." + name);
+            if (cause != Score.Cause.CAP) {
+                keys.add("next." + name);
+            }
+        }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/nl/oprecht/cli"))) {
             sources.filter(Files::isRegularFile).map(TerminalTextsTest::read).forEach(source -> {
                 Matcher text = TEXT.matcher(source);

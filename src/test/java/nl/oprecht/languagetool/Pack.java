@@ -2,6 +2,7 @@ package nl.oprecht.languagetool;
 
 import java.util.List;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.ear.LinearEar;
 import nl.oprecht.listening.Listener;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
@@ -12,6 +13,7 @@ final class Pack {
 
     static final LanguagePack PACK = PackReader.read("nl");
     static final LanguageToolReader READER = new LanguageToolReader(PACK);
+    private static final LinearEar EAR = LinearEar.trained("nl", PACK.ear());
     static final JLanguageTool ANALYSER = new JLanguageTool(new ToneDutch());
     static final List<Pattern> PATTERNS = new PatternLoader(new ToneDutch()).load(PACK.ruleFiles());
 
@@ -19,6 +21,14 @@ final class Pack {
 
     /** Tone only. */
     static ReplyChecker checker() {
-        return new Listener(READER, text -> List.of(), PACK.vocabulary(), PACK.cues(), PACK.letter(), PACK.weights());
+        return new Listener(
+                READER,
+                text -> List.of(),
+                PACK.vocabulary(),
+                PACK.cues(),
+                PACK.letter(),
+                PACK.weights(),
+                EAR,
+                PACK.ear());
     }
 }

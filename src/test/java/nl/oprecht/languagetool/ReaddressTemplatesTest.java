@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ReaddressTemplatesTest {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!;:])\\s+|\\n+");
-    private static final Pattern ADDRESSES = Pattern.compile(
-            "\\b(u|uw|uzelf|je|jij|jou|jouw|jezelf)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESSES =
+            Pattern.compile("\\b(u|uw|uzelf|je|jij|jou|jouw|jezelf)\\b", Pattern.CASE_INSENSITIVE);
     private static final double LEAST_SHARE = 0.9;
 
     private final List<String> unread = new ArrayList<>();

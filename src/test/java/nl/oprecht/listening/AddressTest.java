@@ -45,8 +45,7 @@ class AddressTest {
         Report report = check(text);
         assertThat(report.register()).isEqualTo(Register.MIXED);
         assertThat(report.readdress().to()).isEqualTo(Register.JE);
-        assertThat(turned(report, text))
-                .isEqualTo("Heb je vragen? Ga je mee? Ik lees dat je al gisteren hebt gebeld.");
+        assertThat(turned(report, text)).isEqualTo("Heb je vragen? Ga je mee? Ik lees dat je al gisteren hebt gebeld.");
     }
 
     @Test
@@ -60,7 +59,8 @@ class AddressTest {
 
     @Test
     void the_words_of_somebody_else_stay_as_they_are() {
-        String text = "Heb je vragen? Je schreef “ik hoop dat u al gisteren heeft gebeld”.\n> dat u al gisteren heeft\n";
+        String text =
+                "Heb je vragen? Je schreef “ik hoop dat u al gisteren heeft gebeld”.\n> dat u al gisteren heeft\n";
         assertThat(check(text).readdress()).isEqualTo(Readdress.NOTHING);
         assertThat(reader(text, Register.JE).findings()).isEmpty();
     }

@@ -61,7 +61,7 @@ class CombinationsTest {
         Vocabulary vocabulary = new Vocabulary(
                 List.of(),
                 List.of(),
-                List.of(new Move("NIEUW", label, label, "P7", List.of(together))),
+                List.of(new Move("NIEUW", label, label, "P7", List.of(together), false)),
                 List.of(),
                 List.of());
         return new Combinations(vocabulary)

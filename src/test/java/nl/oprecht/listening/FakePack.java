@@ -3,6 +3,7 @@ package nl.oprecht.listening;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.report.Weights;
 import nl.oprecht.domain.situation.ContextCues;
@@ -11,6 +12,8 @@ import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.tone.EarSettings;
+import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
 import nl.oprecht.domain.tone.ToneRule;
@@ -22,6 +25,7 @@ final class FakePack {
 
     static final Gate OPEN = gate(Set.of(), Set.of(), Set.of(), Set.of(), false);
     private static final Label LABEL = new Label("naam", "name");
+    static final EarSettings HEARING = new EarSettings(1, 0, 0.9, 0.2, 2, Set.of("EXCUUS"), ",");
     static final LetterParts LETTER =
             new LetterParts("beste [^,]+,", "groet(?:en)?,?", "op .* schreef .*:", "(?:van|aan|datum): .*", "ps.*");
     static final ContextCues CUES = new ContextCues(
@@ -34,7 +38,8 @@ final class FakePack {
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(),
-            List.of(),
+            List.of(new Family(
+                    "KIL", LABEL, LABEL, "P16", Severity.HINT, false, "", 2, false, "", "Klinkt dit niet kil?", false)),
             List.of(new Move("EXCUUS", LABEL, LABEL, "P4"), new Move("OPLOSSING", LABEL, LABEL, "P5")),
             List.of(
                     new Situation("vertraging", LABEL, true, null),
@@ -54,14 +59,32 @@ final class FakePack {
 
     private FakePack() {}
 
+    /** Knows a phrase for each cue and move of the pack. */
+    static FakeReader reader() {
+        return new FakeReader()
+                .signals("vrijdag", "MOMENT")
+                .signals("te laat", "BAD_NEWS")
+                .signals("kapot", "COMPLAINT")
+                .signals("derde mail", "WRITES_AGAIN")
+                .signals("vergoeden wij niet", "REFUSES")
+                .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
+                .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
+                .makes("Sorry", "EXCUUS", Grade.GENERIC)
+                .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+    }
+
     static Listener listener(SentenceReader reader, LanguageCheck language) {
-        return new Listener(reader, language, VOCABULARY, CUES, LETTER, WEIGHTS);
+        return new Listener(reader, language, VOCABULARY, CUES, LETTER, WEIGHTS, SentenceEar.DEAF, HEARING);
+    }
+
+    static Listener hearing(SentenceReader reader, SentenceEar ear) {
+        return new Listener(reader, text -> List.of(), VOCABULARY, CUES, LETTER, WEIGHTS, ear, HEARING);
     }
 
     private static ReplyCase replyCase(
             String id, boolean badNews, Set<String> cues, Map<String, Double> moves, double orderPoints) {
         List<ReplyCase.Order> order = List.of(new ReplyCase.Order(Set.of("EXCUUS"), Set.of("REDEN"), 0, LABEL));
-        return new ReplyCase(id, LABEL, LABEL, badNews, cues, List.of(), moves, Set.of(), order, orderPoints);
+        return new ReplyCase(id, LABEL, LABEL, badNews, cues, moves, Set.of(), order, orderPoints);
     }
 
     static ToneRule rule(String id, String family, Gate gate) {
@@ -77,6 +100,6 @@ final class FakePack {
     }
 
     static Gate gate(Set<String> same, Set<String> next, Set<String> before, Set<String> anywhere, boolean badNews) {
-        return new Gate(same, next, before, anywhere, badNews, Set.of());
+        return new Gate(same, next, before, anywhere, Set.of(), badNews, Set.of());
     }
 }

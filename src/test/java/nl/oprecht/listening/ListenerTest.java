@@ -15,21 +15,13 @@ import nl.oprecht.domain.situation.Context.Reason;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
 import org.junit.jupiter.api.Test;
 
 class ListenerTest {
 
-    private final FakeReader reader = new FakeReader()
-            .signals("vrijdag", "MOMENT")
-            .signals("te laat", "BAD_NEWS")
-            .signals("kapot", "COMPLAINT")
-            .signals("derde mail", "WRITES_AGAIN")
-            .signals("vergoeden wij niet", "REFUSES")
-            .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
-            .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
-            .makes("Sorry", "EXCUUS", Grade.GENERIC)
-            .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+    private final FakeReader reader = FakePack.reader();
 
     @Test
     void a_phrase_that_hurts_becomes_a_finding_at_its_place() {
@@ -70,6 +62,15 @@ class ListenerTest {
                 "nieuwe datum", rule("DATUM", "EUF", gate(Set.of(), Set.of(), Set.of(), Set.of("BAD_NEWS"), false)));
         assertThat(quotes("Een nieuwe datum. Hij is te laat.")).isEmpty();
         assertThat(quotes("Een nieuwe datum.")).containsExactly("nieuwe datum");
+    }
+
+    @Test
+    void what_the_customer_asked_for_may_be_given() {
+        Gate gate = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("COMPLAINT"), false, Set.of());
+        reader.hurts("korting", rule("KORTING", "VERKOOP", gate));
+        assertThat(quotes("U krijgt korting.")).containsExactly("korting");
+        CheckRequest asked = CheckRequest.of("U krijgt korting.").withCustomer("Het is kapot.");
+        assertThat(checker().check(asked).findings()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
@@ -21,16 +20,7 @@ import org.junit.jupiter.api.Test;
 /** How the case decides what counts, what comes first and what it costs. */
 class ReplyCaseTest {
 
-    private final FakeReader reader = new FakeReader()
-            .signals("vrijdag", "MOMENT")
-            .signals("te laat", "BAD_NEWS")
-            .signals("kapot", "COMPLAINT")
-            .signals("derde mail", "WRITES_AGAIN")
-            .signals("vergoeden wij niet", "REFUSES")
-            .makes("want de bus stond stil", "REDEN", Grade.SPECIFIC)
-            .makes("Het spijt me", "EXCUUS", Grade.SPECIFIC)
-            .makes("Sorry", "EXCUUS", Grade.GENERIC)
-            .makes("Ik stuur een nieuwe", "OPLOSSING", Grade.SPECIFIC);
+    private final FakeReader reader = FakePack.reader();
 
     @Test
     void the_score_adds_what_moves_earn_and_what_the_absence_of_harm_earns() {
@@ -106,7 +96,7 @@ class ReplyCaseTest {
 
     @Test
     void a_why_in_the_next_sentence_makes_a_softer_finding_at_half_the_cost() {
-        Gate gate = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of("REDEN"));
+        Gate gate = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of("REDEN"));
         reader.hurts("de regels", rule("REGELS", "BELEID", gate));
         assertThat(check("Dat zijn de regels.").findings()).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** With the Dutch pack's own idea of how the parts of a letter begin. */
 class VoiceTest {
 
-    private static final Gate OPEN = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
+    private static final Gate OPEN = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
     private static final ToneRule RULE =
             new ToneRule("SNEL", "BELOFTE", "P7", Severity.WARNING, OPEN, Register.NONE, 4);
 

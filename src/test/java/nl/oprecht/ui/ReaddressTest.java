@@ -22,7 +22,9 @@ class ReaddressTest extends OpenDesk {
         robot.interact(() -> button(robot).fire());
         assertThat(draft.text()).isEqualTo(ONE_FORM);
         assertThat(draft.writing()).isTrue();
-        await("no card and no button left", () -> cards(robot).isEmpty() && !button(robot).isVisible());
+        await(
+                "no card and no button left",
+                () -> cards(robot).isEmpty() && !button(robot).isVisible());
 
         undo(robot);
         assertThat(draft.text()).isEqualTo(MIXED);

@@ -22,28 +22,10 @@ final class Samples {
                     new Principle("P7", label("Beloof alleen wat je doet")),
                     new Principle("P2", label("Noem een vertraging een vertraging"))),
             List.of(
-                    new Family("LOZE_BELOFTE", label("Loze belofte"), "P7", Severity.WARNING, false, "", 4, false, ""),
-                    new Family(
-                            "NEP_EXCUUS",
-                            label("Excuus met voorwaarde"),
-                            "P4",
-                            Severity.SERIOUS,
-                            false,
-                            "EXCUUS",
-                            10,
-                            false,
-                            ""),
-                    new Family(
-                            "BAGATELLISEREN",
-                            label("Kleiner gemaakt dan het is"),
-                            "P2",
-                            Severity.HINT,
-                            true,
-                            "",
-                            8,
-                            false,
-                            ""),
-                    new Family(Family.LANGUAGE, label("Taal"), "", Severity.LANGUAGE, false, "", 0, false, "")),
+                    family("LOZE_BELOFTE", "Loze belofte", "P7", Severity.WARNING, ""),
+                    family("NEP_EXCUUS", "Excuus met voorwaarde", "P4", Severity.SERIOUS, "EXCUUS"),
+                    family("BAGATELLISEREN", "Kleiner gemaakt dan het is", "P2", Severity.HINT, ""),
+                    family(Family.LANGUAGE, "Taal", "", Severity.LANGUAGE, "")),
             List.of(
                     move("ERKENNING", "Erkenning", "Zeg wat dit voor de klant betekende, in hun woorden.", "P4"),
                     move("VERVOLG", "Vervolg", "Zeg wie wat doet, en op welke dag.", "P7"),
@@ -75,8 +57,11 @@ final class Samples {
     private Samples() {}
 
     private static ReplyCase replyCase(String id, String name, boolean badNews) {
-        return new ReplyCase(
-                id, label(name), label(name), badNews, Set.of(), List.of(), Map.of(), Set.of(), List.of(), 0);
+        return new ReplyCase(id, label(name), label(name), badNews, Set.of(), Map.of(), Set.of(), List.of(), 0);
+    }
+
+    private static Family family(String id, String name, String principle, Severity severity, String remedy) {
+        return new Family(id, label(name), label(""), principle, severity, false, remedy, 4, false, "", "", false);
     }
 
     private static Move move(String id, String name, String advice, String principle) {

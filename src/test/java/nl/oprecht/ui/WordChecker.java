@@ -8,6 +8,7 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.Score;
@@ -81,14 +82,16 @@ final class WordChecker implements ReplyChecker {
                         ? List.of("EXCUUS", "ERKENNING", "VERVOLG", "MENS")
                         : List.of("ERKENNING", "VERVOLG", "MENS"),
                 points,
-                List.of(),
+                places(request.customer(), AGAIN).stream()
+                        .map(span -> new Note("HERHAALDE_KLACHT", ADVICE, Note.Where.CUSTOMER, span, AGAIN))
+                        .toList(),
                 readdress(text));
     }
 
     private static Readdress readdress(String text) {
         List<TextEdit> edits = new ArrayList<>();
-        FORMAL.forEach((formal, familiar) ->
-                places(text, formal).forEach(place -> edits.add(new TextEdit(place, familiar))));
+        FORMAL.forEach(
+                (formal, familiar) -> places(text, formal).forEach(place -> edits.add(new TextEdit(place, familiar))));
         return edits.isEmpty() ? Readdress.NOTHING : new Readdress(Register.JE, edits);
     }
 
@@ -106,6 +109,10 @@ final class WordChecker implements ReplyChecker {
                 Register.U);
     }
 
+    private static final String AGAIN = "derde mail";
+    private static final Label ADVICE = new Label(
+            "Deze klant schrijft niet voor het eerst. Doe vandaag iets dat de klant merkt, en haal er zo nodig iemand bij.",
+            "Not their first message.");
     private static final Label NAME = new Label("Vervolg", "Follow-up");
 
     private static Score score(int findings) {
@@ -135,6 +142,15 @@ final class WordChecker implements ReplyChecker {
     private static Finding phrase(
             String quote, String family, String principle, Severity severity, String message, String... rewrites) {
         return new Finding(
-                new Span(0, 0), quote, family, "rule-" + quote, principle, severity, message, 4, List.of(rewrites), Register.NONE);
+                new Span(0, 0),
+                quote,
+                family,
+                "rule-" + quote,
+                principle,
+                severity,
+                message,
+                4,
+                List.of(rewrites),
+                Register.NONE);
     }
 }

@@ -19,13 +19,18 @@ public final class JsonArrayWriter implements ResultWriter {
     public JsonArrayWriter(Writer out) throws IOException {
         this.out = out;
         this.json = ResultJson.MAPPER.createGenerator(out);
+        json.setPrettyPrinter(layout());
+        json.writeStartArray();
+    }
+
+    /** Indented by two spaces, with the same line ends on every platform. */
+    static DefaultPrettyPrinter layout() {
         DefaultPrettyPrinter layout = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withArrayEmptySeparator(""));
         layout.indentObjectsWith(TWO_SPACES);
         layout.indentArraysWith(TWO_SPACES);
-        json.setPrettyPrinter(layout);
-        json.writeStartArray();
+        return layout;
     }
 
     @Override

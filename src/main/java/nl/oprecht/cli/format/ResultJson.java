@@ -51,8 +51,8 @@ final class ResultJson {
         var readdress = result.putArray("readdress");
         report.readdress()
                 .edits()
-                .forEach(edit -> readdress.add(
-                        place(NODES.objectNode(), edit.span()).put("text", edit.text())));
+                .forEach(edit ->
+                        readdress.add(place(NODES.objectNode(), edit.span()).put("text", edit.text())));
         return result;
     }
 

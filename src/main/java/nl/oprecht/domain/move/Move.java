@@ -11,8 +11,9 @@ import nl.oprecht.domain.text.Label;
  * @param advice what to write when it is missing, in one sentence
  * @param principle id of the principle that it serves
  * @param together cues that make it together, beside the patterns that make it alone
+ * @param unlabelled whether corpora leave it unlabelled: then an evaluation leaves it out
  */
-public record Move(String id, Label name, Label advice, String principle, List<Together> together) {
+public record Move(String id, Label name, Label advice, String principle, List<Together> together, boolean unlabelled) {
 
     /** The list is copied; null, for a field that the data leaves out, means none. */
     public Move {
@@ -21,6 +22,6 @@ public record Move(String id, Label name, Label advice, String principle, List<T
 
     /** A move that only patterns of its own make. */
     public Move(String id, Label name, Label advice, String principle) {
-        this(id, name, advice, principle, List.of());
+        this(id, name, advice, principle, List.of(), false);
     }
 }

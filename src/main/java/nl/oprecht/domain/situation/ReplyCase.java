@@ -14,7 +14,6 @@ import nl.oprecht.domain.text.Label;
  * @param about when to choose it, in one sentence
  * @param badNews whether it is bad news
  * @param cues ids of signals or moves that, in the reply, betray it; empty for a case that is never betrayed by words
- * @param outline ids of the moves in the order in which they are best made
  * @param moves points a move
  * @param enough ids of moves that earn all their points even when generic
  * @param order what had better not come first
@@ -26,7 +25,6 @@ public record ReplyCase(
         Label about,
         boolean badNews,
         Set<String> cues,
-        List<String> outline,
         Map<String, Double> moves,
         Set<String> enough,
         List<Order> order,
@@ -35,7 +33,6 @@ public record ReplyCase(
     /** Collections are copied; null, for a field that the data leaves out, means none. */
     public ReplyCase {
         cues = cues == null ? Set.of() : Set.copyOf(cues);
-        outline = outline == null ? List.of() : List.copyOf(outline);
         moves = moves == null ? Map.of() : Map.copyOf(moves);
         enough = enough == null ? Set.of() : Set.copyOf(enough);
         order = order == null ? List.of() : List.copyOf(order);

@@ -7,6 +7,7 @@ import nl.oprecht.domain.text.Label;
  *
  * @param id name in the result format, such as {@code NEP_EXCUUS}
  * @param name the name on a card
+ * @param about what it is, in one sentence
  * @param principle id of the principle that it offends
  * @param severity weight of its findings unless a rule says otherwise
  * @param onlyInBadNews whether its words are right in a reply that brings no bad news
@@ -14,22 +15,29 @@ import nl.oprecht.domain.text.Label;
  * @param penalty points that one finding costs, unless its rule says otherwise
  * @param everywhere whether greeting and signature are judged too
  * @param verdict what is said of a reply that as a whole deserves it, in Dutch; empty for a family of phrases
+ * @param suspicion what is said of a sentence that resembles this family, in Dutch; empty when that is never said
+ * @param unlabelled whether corpora leave it unlabelled, being a matter of form or of the whole reply:
+ *     then an evaluation leaves it out
  */
 public record Family(
         String id,
         Label name,
+        Label about,
         String principle,
         Severity severity,
         boolean onlyInBadNews,
         String remedy,
         double penalty,
         boolean everywhere,
-        String verdict) {
+        String verdict,
+        String suspicion,
+        boolean unlabelled) {
 
     /** A family of phrases; null, for a field that the data leaves out, means empty. */
     public Family {
         remedy = remedy == null ? "" : remedy;
         verdict = verdict == null ? "" : verdict;
+        suspicion = suspicion == null ? "" : suspicion;
     }
 
     /** Whether the text as a whole is judged, and not its phrases one by one. */

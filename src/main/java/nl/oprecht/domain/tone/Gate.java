@@ -10,6 +10,7 @@ import java.util.Set;
  * @param nextSentence silent when one of these is in the sentence that follows
  * @param before silent when one of these stands anywhere before the phrase
  * @param anywhere silent when one of these stands anywhere in the text
+ * @param customer silent when one of these stands in the customer's message: who asked for it, gets it
  * @param onlyInBadNews silent when the text brings no bad news
  * @param softeners make it a hint at half the cost when one of these is in the same or the next sentence
  */
@@ -18,6 +19,7 @@ public record Gate(
         Set<String> nextSentence,
         Set<String> before,
         Set<String> anywhere,
+        Set<String> customer,
         boolean onlyInBadNews,
         Set<String> softeners) {
 
@@ -27,6 +29,7 @@ public record Gate(
         nextSentence = Set.copyOf(nextSentence);
         before = Set.copyOf(before);
         anywhere = Set.copyOf(anywhere);
+        customer = Set.copyOf(customer);
         softeners = Set.copyOf(softeners);
     }
 
@@ -36,6 +39,7 @@ public record Gate(
         all.addAll(nextSentence);
         all.addAll(before);
         all.addAll(anywhere);
+        all.addAll(customer);
         all.addAll(softeners);
         return all;
     }

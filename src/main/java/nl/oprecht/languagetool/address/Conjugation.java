@@ -47,13 +47,15 @@ final class Conjugation {
 
     /** Whether only u and je have this form: {@code hebt}, {@code kunt}. */
     boolean isSecondPerson(Token verb) {
-        return !verb.isPast() && verbs.irregular().stream().anyMatch(row -> row.after().get(0).equals(verb.lower()));
+        return !verb.isPast()
+                && verbs.irregular().stream().anyMatch(row -> row.after().get(0).equals(verb.lower()));
     }
 
     /** Whether u has this form and je has not: {@code heeft}. */
     boolean isFormalOnly(Token verb) {
         return verbs.irregular().stream()
-                .anyMatch(row -> row.formal().contains(verb.lower()) && !row.after().contains(verb.lower()));
+                .anyMatch(row ->
+                        row.formal().contains(verb.lower()) && !row.after().contains(verb.lower()));
     }
 
     /** Whether it is the form of je and not the usual one of u: {@code hebt}. */
@@ -64,7 +66,8 @@ final class Conjugation {
     /** Whether only ik has this form, and je behind it: {@code heb}, {@code kun}. */
     boolean isBeforeJeOnly(Token verb) {
         return verbs.irregular().stream()
-                .anyMatch(row -> row.before().contains(verb.lower()) && !row.after().contains(verb.lower()));
+                .anyMatch(row ->
+                        row.before().contains(verb.lower()) && !row.after().contains(verb.lower()));
     }
 
     /** Whether this form is as good in front of je as of u: {@code moet}, {@code kan}, {@code belde}. */

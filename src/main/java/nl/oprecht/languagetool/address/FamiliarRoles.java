@@ -93,7 +93,11 @@ final class FamiliarRoles {
         }
         boolean main = sentence.parts(je - 1) && !goesOn(je - 1);
         boolean placed = finite.lemmas("WKW").stream().anyMatch(words.verbs().intransitive()::contains);
-        if (main || verb < 0 || placed || conjugation.isFormalOnly(finite) || finite.lower().equals("is")) {
+        if (main
+                || verb < 0
+                || placed
+                || conjugation.isFormalOnly(finite)
+                || finite.lower().equals("is")) {
             return Role.POSSESSIVE;
         }
         boolean light = finds(verb, words.verbs().light());
@@ -109,7 +113,8 @@ final class FamiliarRoles {
     private boolean isVerb(int index) {
         Token token = sentence.at(index);
         boolean agrees = (token.isThirdPerson() || token.isPast()) && !token.isPreposition();
-        return agrees && (!token.isNoun() || token.isPast() || !sentence.holdsVerb(index + 1, sentence.clauseEnd(index + 1)));
+        return agrees
+                && (!token.isNoun() || token.isPast() || !sentence.holdsVerb(index + 1, sentence.clauseEnd(index + 1)));
     }
 
     /** {@code Heb je}, {@code is je pakket}, {@code ik bel je}. */
@@ -155,7 +160,8 @@ final class FamiliarRoles {
         if (front == Front.SUBJECT || front == Front.PERSON || front == Front.THING && byThings) {
             return owner(je, phrase, false);
         }
-        boolean wants = finite.lemmas("WKW").contains("willen") && !sentence.holdsInfinitive(verb, sentence.clauseEnd(je));
+        boolean wants =
+                finite.lemmas("WKW").contains("willen") && !sentence.holdsInfinitive(verb, sentence.clauseEnd(je));
         if (phrase == NounPhrase.OWNED && front == Front.EMPTY && !sentence.asks() && !wants) {
             return Role.POSSESSIVE;
         }
@@ -219,11 +225,13 @@ final class FamiliarRoles {
             case OWNED -> Role.POSSESSIVE;
             case GIFT -> !prepositional && (gives(je) || promises(je)) ? Role.OBJECT : Role.POSSESSIVE;
             case BARE -> {
-                boolean urged = sentence.holds("te", je, sentence.clauseEnd(je)) && finds(je, words.verbs().urging());
+                boolean urged = sentence.holds("te", je, sentence.clauseEnd(je))
+                        && finds(je, words.verbs().urging());
                 if (!prepositional && (promises(je) || urged)) {
                     yield Role.OBJECT;
                 }
-                boolean owned = prepositional || !gives(je) || finds(je, words.verbs().returning());
+                boolean owned =
+                        prepositional || !gives(je) || finds(je, words.verbs().returning());
                 yield owned ? Role.POSSESSIVE : Role.UNCLEAR;
             }
         };

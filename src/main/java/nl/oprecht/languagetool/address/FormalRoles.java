@@ -37,7 +37,9 @@ final class FormalRoles {
             }
             return words.clauses().comparing().contains(before.lower()) ? Role.COMPARED : Role.OBJECT;
         }
-        if (before.isPreposition() || sentence.isSubject(front) || before.lower().equals("u")) {
+        if (before.isPreposition()
+                || sentence.isSubject(front)
+                || before.lower().equals("u")) {
             return Role.OBJECT;
         }
         if (sentence.parts(front)) {
@@ -71,7 +73,8 @@ final class FormalRoles {
         }
         Set<String> happening = sentence.happening(verb);
         boolean byThings = happening.stream().anyMatch(words.verbs().byThings()::contains)
-                || happening.contains("maken") && sentence.holdsAny(words.verbs().moods(), u, sentence.clauseEnd(u));
+                || happening.contains("maken")
+                        && sentence.holdsAny(words.verbs().moods(), u, sentence.clauseEnd(u));
         boolean byPeople = happening.stream().anyMatch(words.verbs().byPeople()::contains);
         return switch (Front.of(verb, sentence, words)) {
             case SUBJECT -> Role.OBJECT;
@@ -80,7 +83,8 @@ final class FormalRoles {
             case PERSON -> (byThings || byPeople) && !sentence.reads(verb - 1, "wie") ? Role.OBJECT : Role.UNCLEAR;
             case EMPTY -> {
                 boolean reported = sentence.at(u + 1).isBorder();
-                if (!reported && sharesSubject(verb - 1) || byThings && NEUTER.contains(sentence.at(u + 1).lower())) {
+                if (!reported && sharesSubject(verb - 1)
+                        || byThings && NEUTER.contains(sentence.at(u + 1).lower())) {
                     yield Role.OBJECT;
                 }
                 yield byThings && sentence.isArticle(u + 1) ? Role.UNCLEAR : Role.SUBJECT;
@@ -91,7 +95,8 @@ final class FormalRoles {
     /** Whether the clause before this one has a subject that goes on here: {@code de monteur komt en belt u}. */
     private boolean sharesSubject(int joint) {
         boolean comma = sentence.at(joint).lower().equals(",");
-        if (!comma && !words.clauses().coordinators().contains(sentence.at(joint).lower())) {
+        if (!comma
+                && !words.clauses().coordinators().contains(sentence.at(joint).lower())) {
             return false;
         }
         int end = !comma && sentence.at(joint - 1).lower().equals(",") ? joint - 1 : joint;
@@ -99,8 +104,13 @@ final class FormalRoles {
         for (int i = start; i < end; i++) {
             if (sentence.at(i).isSurelyFinite()) {
                 Front front = Front.of(i, sentence, words);
-                boolean known = front == Front.PERSON || sentence.isNominative(i - 1) || front == Front.SUBJECT && !comma;
-                boolean plain = known || front == Front.THING && !comma && !sentence.isSubject(i + 1) && !sentence.at(i + 1).lower().equals("u");
+                boolean known =
+                        front == Front.PERSON || sentence.isNominative(i - 1) || front == Front.SUBJECT && !comma;
+                boolean plain = known
+                        || front == Front.THING
+                                && !comma
+                                && !sentence.isSubject(i + 1)
+                                && !sentence.at(i + 1).lower().equals("u");
                 return plain
                         && sentence.at(i).isThirdPerson()
                         && !sentence.subordinates(start - 1)
@@ -114,7 +124,8 @@ final class FormalRoles {
     private Role behindRelative(int u) {
         String opener = sentence.at(u - 1).lower();
         int verb = verbs.behind(u);
-        if (!words.clauses().relatives().contains(opener) || conjugation.behindJe(sentence.at(verb)).isEmpty()) {
+        if (!words.clauses().relatives().contains(opener)
+                || conjugation.behindJe(sentence.at(verb)).isEmpty()) {
             return Role.SUBJECT;
         }
         Token referred = sentence.at(u - 2);
@@ -126,7 +137,8 @@ final class FormalRoles {
             return needed ? Role.UNCLEAR : Role.OBJECT;
         }
         boolean refers = referred.isNoun() || opener.equals("wat");
-        boolean byThings = sentence.happening(verb).stream().anyMatch(words.verbs().byThings()::contains);
+        boolean byThings =
+                sentence.happening(verb).stream().anyMatch(words.verbs().byThings()::contains);
         return refers && byThings ? Role.OBJECT : Role.SUBJECT;
     }
 }

@@ -30,7 +30,8 @@ enum Front {
             return THING;
         }
         Token first = sentence.at(start);
-        boolean which = Set.of("welk", "welke", "hoeveel").contains(sentence.at(start - 1).lower());
+        boolean which = Set.of("welk", "welke", "hoeveel")
+                .contains(sentence.at(start - 1).lower());
         if (which && !sentence.at(start - 2).isPreposition()) {
             return THING;
         }

@@ -69,12 +69,20 @@ enum NounPhrase {
         int start = sentence.clauseStart(at);
         int end = sentence.clauseEnd(at);
         boolean alone = !sentence.holdsVerb(at + 1, end) && !sentence.holdsInfinitive(at + 1, end);
-        boolean clause = sentence.isNominative(pronoun - 1) && !sentence.at(pronoun - 2).isFinite();
-        if (clause && alone && at == pronoun + 1 && agrees(sentence.at(pronoun - 1).lower(), verb)) {
+        boolean clause =
+                sentence.isNominative(pronoun - 1) && !sentence.at(pronoun - 2).isFinite();
+        if (clause
+                && alone
+                && at == pronoun + 1
+                && agrees(sentence.at(pronoun - 1).lower(), verb)) {
             return true;
         }
         boolean last = verb.isThirdPerson() && alone && !sentence.holdsVerb(start, at);
-        if (last && at == pronoun + 1 && at > start + 1 && sentence.isSubordinate(at) && !sentence.subordinates(pronoun - 1)) {
+        if (last
+                && at == pronoun + 1
+                && at > start + 1
+                && sentence.isSubordinate(at)
+                && !sentence.subordinates(pronoun - 1)) {
             return true;
         }
         if (!verb.is("WKW:TGW:INF")) {

@@ -32,7 +32,8 @@ final class Sentence {
 
     /** A mark, the edge of the sentence, or a word that joins clauses. */
     boolean parts(int index) {
-        return at(index).isBorder() || words.clauses().coordinators().contains(at(index).lower());
+        return at(index).isBorder()
+                || words.clauses().coordinators().contains(at(index).lower());
     }
 
     /** A pronoun that no article stands in front of. */
@@ -127,7 +128,8 @@ final class Sentence {
     /** Whether a word that puts the verb of its clause at the end stands here. */
     boolean holdsSubordinator(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (subordinates(i) || words.clauses().isLoose(at(i).lower()) && !at(i + 1).isFinite()) {
+            if (subordinates(i)
+                    || words.clauses().isLoose(at(i).lower()) && !at(i + 1).isFinite()) {
                 return true;
             }
         }
@@ -196,7 +198,15 @@ final class Sentence {
         boolean another = !token.isSurelyFinite() && holdsVerb(clauseStart(verb), verb);
         boolean noun = token.is("ZNW") && isArticle(verb - 1) && holdsVerb(verb + 1, clauseEnd(verb + 1));
         boolean counted = token.is("ZNW") && at(verb - 1).isNumber();
-        return counted || adverb || another || noun && !words.pronouns().things().contains(at(verb - 1).lower()) ? -1 : verb;
+        return counted
+                        || adverb
+                        || another
+                        || noun
+                                && !words.pronouns()
+                                        .things()
+                                        .contains(at(verb - 1).lower())
+                ? -1
+                : verb;
     }
 
     /** Whether the verb of this token's clause stands at its end: {@code omdat}, {@code als}. */
@@ -251,7 +261,8 @@ final class Sentence {
 
     /** Another word here, with a capital where the sentence begins. */
     TextEdit edit(int index, String word) {
-        boolean capital = begins(index) && Character.isUpperCase(at(index).text().charAt(0));
+        boolean capital =
+                begins(index) && Character.isUpperCase(at(index).text().charAt(0));
         return new TextEdit(
                 at(index).span(), capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
     }

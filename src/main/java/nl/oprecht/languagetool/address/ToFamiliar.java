@@ -97,7 +97,11 @@ final class ToFamiliar {
             edits.add(sentence.edit(verb, form.get()));
         }
         if (isRequest(verb, u) && (reflexive || !toOneself(verb, u))) {
-            edits.add(new TextEdit(new Span(sentence.at(u - 1).span().end(), sentence.at(u).span().end()), ""));
+            edits.add(new TextEdit(
+                    new Span(
+                            sentence.at(u - 1).span().end(),
+                            sentence.at(u).span().end()),
+                    ""));
         } else {
             edits.add(sentence.edit(u, u - verb > 1 ? "jij" : "je"));
         }
@@ -110,7 +114,8 @@ final class ToFamiliar {
         List<TextEdit> edits = reflexive(u);
         boolean stressed = joins(u)
                 || words.pronouns().focus().contains(sentence.at(u - 1).lower())
-                || sentence.parts(u - 1) && Set.of("zelf", "als").contains(sentence.at(u + 1).lower());
+                || sentence.parts(u - 1)
+                        && Set.of("zelf", "als").contains(sentence.at(u + 1).lower());
         edits.add(sentence.edit(u, stressed ? "jij" : "je"));
         int verb = verbs.behind(u);
         if (verb >= 0) {
@@ -178,7 +183,8 @@ final class ToFamiliar {
         if (words.pronouns().focus().contains(before.lower()) || joined || roles.isJoined(u)) {
             return true;
         }
-        if (sentence.holds("u", sentence.clauseStart(u), u) && !words.pronouns().stressing().contains(before.lower())) {
+        if (sentence.holds("u", sentence.clauseStart(u), u)
+                && !words.pronouns().stressing().contains(before.lower())) {
             return false;
         }
         boolean fronted = sentence.clauseStart(u) == u - 1

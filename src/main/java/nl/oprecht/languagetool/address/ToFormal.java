@@ -26,7 +26,8 @@ final class ToFormal {
         this.sentence = sentence;
         this.words = words;
         this.conjugation = conjugation;
-        this.twins = words.twins().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        this.twins =
+                words.twins().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         this.roles = new FamiliarRoles(sentence, words, conjugation, new VerbFinder(sentence, words, conjugation));
     }
 

@@ -115,7 +115,8 @@ record Token(Span span, String text, String lower, List<Reading> readings) {
 
     /** Stands between a determiner and its noun: {@code nieuwe}, {@code bestelde}, {@code tweede}. */
     boolean isAttributive() {
-        return any(reading -> reading.tag().matches("(BNW:.*|WKW:(VTD|ODW):)VRB") || reading.tag().equals("GET:RNG"))
+        return any(reading -> reading.tag().matches("(BNW:.*|WKW:(VTD|ODW):)VRB")
+                        || reading.tag().equals("GET:RNG"))
                 || lower.equals("eigen");
     }
 }

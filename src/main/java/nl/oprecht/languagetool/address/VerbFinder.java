@@ -38,7 +38,8 @@ final class VerbFinder {
             } else if (perhaps >= 0 && (isCoordinator(i) || token.lower().equals("als"))) {
                 return perhaps;
             } else if ((token.isThirdPerson() || token.isPast()) && !token.isPreposition()) {
-                boolean other = token.isNoun() && !token.isPast() && sentence.holdsVerb(i + 1, sentence.clauseEnd(i + 1));
+                boolean other =
+                        token.isNoun() && !token.isPast() && sentence.holdsVerb(i + 1, sentence.clauseEnd(i + 1));
                 if (token.isSurelyFinite() || i == subject + 1 && !other) {
                     return i;
                 }
@@ -59,7 +60,9 @@ final class VerbFinder {
         boolean nested = false;
         for (int i = Math.max(subject, verb) + 1; !ends(i) && !isSubject(i); i++) {
             nested |= sentence.subordinates(i);
-            if (sentence.at(i).lower().equals(",") && !isCoordinator(i + 1) && !sentence.at(i + 1).isSurelyFinite()) {
+            if (sentence.at(i).lower().equals(",")
+                    && !isCoordinator(i + 1)
+                    && !sentence.at(i + 1).isSurelyFinite()) {
                 break;
             }
             if (!isCoordinator(i)) {
@@ -113,14 +116,18 @@ final class VerbFinder {
             return Sharing.NO;
         }
         Token behind = sentence.at(verb + 1);
-        boolean subject = inverted && (sentence.isArticle(verb + 1) || behind.isNoun() || behind.lower().equals("u"));
+        boolean subject = inverted
+                && (sentence.isArticle(verb + 1)
+                        || behind.isNoun()
+                        || behind.lower().equals("u"));
         return subject || isSubject(verb + 1) ? Sharing.NO : Sharing.YES;
     }
 
     /** The first verb from here on, in the same clause, that u can have and je cannot; -1 when there is none. */
     private int foreign(int start) {
         for (int i = start; i < sentence.clauseEnd(start) && !isSubject(i); i++) {
-            if (conjugation.isFormalOnly(sentence.at(i)) && !sentence.at(i + 1).lower().equals("u")) {
+            if (conjugation.isFormalOnly(sentence.at(i))
+                    && !sentence.at(i + 1).lower().equals("u")) {
                 return i;
             }
         }
@@ -129,7 +136,8 @@ final class VerbFinder {
 
     private boolean isSubject(int index) {
         String word = sentence.at(index).lower();
-        return words.pronouns().nominative().contains(word) || word.equals("u") && !sentence.at(index - 1).isPreposition();
+        return words.pronouns().nominative().contains(word)
+                || word.equals("u") && !sentence.at(index - 1).isPreposition();
     }
 
     private boolean isCoordinator(int index) {

@@ -50,6 +50,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final FindingPopover popover;
     private final SidePanel side;
     private final HeaderBar header;
+    private final CaseLine caseLine;
     private final StatusBar status;
     private final HelpSheet help;
     private final List<Shortcut> shortcuts;
@@ -76,9 +77,10 @@ public final class ComposeView extends StackPane implements Actions {
                 model,
                 texts,
                 new FindingsView(model, draft, advice, vocabulary, texts),
-                new MovesView(model, draft, vocabulary, texts, this::showTemplates),
+                new MovesView(model, draft, customer, vocabulary, texts, this::showTemplates),
                 new TemplatesView(model, draft, library, searches, vocabulary, texts));
         header = new HeaderBar(model, vocabulary, texts, this);
+        caseLine = new CaseLine(model, vocabulary, texts);
         status = new StatusBar(model, texts, this);
         shortcuts = shortcuts();
         help = new HelpSheet(onTheSheet(), texts, this::escape);
@@ -160,7 +162,11 @@ public final class ComposeView extends StackPane implements Actions {
         left.setOrientation(Orientation.VERTICAL);
         left.setDividerPositions(0.6);
         left.getStyleClass().add("left");
-        Node middle = titled("draft.title", draft);
+        VBox middle = titled("draft.title", draft);
+        middle.getChildren().add(1, caseLine);
+        caseLine.translateXProperty().bind(draft.marginProperty());
+        caseLine.maxWidthProperty()
+                .bind(middle.widthProperty().subtract(draft.marginProperty().multiply(2)));
         SplitPane panes = new SplitPane(left, middle, side);
         left.setMinWidth(232);
         draft.setMinWidth(320);
@@ -171,7 +177,7 @@ public final class ComposeView extends StackPane implements Actions {
         return panes;
     }
 
-    private Node titled(String key, WritingArea area) {
+    private VBox titled(String key, WritingArea area) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
         StackPane head = new StackPane(title);
@@ -227,7 +233,7 @@ public final class ComposeView extends StackPane implements Actions {
 
     private void walk(int step) {
         popover.hide();
-        List<Node> regions = List.of(customer, draft, side, header);
+        List<Node> regions = List.of(customer, draft, side, header, caseLine);
         Node place = getScene().getFocusOwner();
         while (place != null && !regions.contains(place)) {
             place = place.getParent();

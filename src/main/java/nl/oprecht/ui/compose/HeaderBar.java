@@ -25,14 +25,6 @@ final class HeaderBar extends HBox {
     private final ComboBox<Choice<Register>> house = new ComboBox<>();
     private final Button theme = new Button();
 
-    /** What stands in a list, and what it means. */
-    private record Choice<T>(T value, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     HeaderBar(ReplyModel model, Vocabulary vocabulary, Texts texts, Actions actions) {
         this.texts = texts;
         getStyleClass().add("header-bar");

@@ -132,8 +132,8 @@ public final class WritingArea extends StackPane {
     public void edit(List<TextEdit> edits) {
         area.getUndoManager().preventMerge();
         var change = area.createMultiChange(edits.size());
-        edits.forEach(edit -> change.replaceText(
-                edit.span().start(), edit.span().end(), edit.text()));
+        edits.forEach(
+                edit -> change.replaceText(edit.span().start(), edit.span().end(), edit.text()));
         change.commit();
         area.getUndoManager().preventMerge();
     }

@@ -48,7 +48,13 @@ final class Shifting {
                 .flatMap(point -> edit.carry(point.span()).stream()
                         .map(span -> new CustomerPoint(point.kind(), point.quote(), span, point.answer())))
                 .toList();
-        return with(report, report.findings(), report.moves(), points, carried(report, Note.Where.CUSTOMER, edit), report.readdress());
+        return with(
+                report,
+                report.findings(),
+                report.moves(),
+                points,
+                carried(report, Note.Where.CUSTOMER, edit),
+                report.readdress());
     }
 
     /** A sentence that is being worked on still makes its move: its span grows and shrinks with the edit. */

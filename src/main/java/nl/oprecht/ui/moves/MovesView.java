@@ -1,6 +1,8 @@
 package nl.oprecht.ui.moves;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +17,8 @@ import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score.Cause;
+import nl.oprecht.domain.report.Score.Loss;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
@@ -32,8 +36,8 @@ public final class MovesView extends VBox {
     private final Consumer<String> onTemplates;
     private final VBox rows = new VBox();
     private final EmptyState empty = new EmptyState();
-    private List<String> missing = List.of();
-    private List<MoveEvidence> present = List.of();
+    private final Callouts callouts;
+    private Report shown = Report.empty(-1);
 
     /**
      * Shows the moves of this model.
@@ -41,15 +45,21 @@ public final class MovesView extends VBox {
      * @param onTemplates is given the id of a move for which the agent wants a template
      */
     public MovesView(
-            ReplyModel model, WritingArea draft, Vocabulary vocabulary, Texts texts, Consumer<String> onTemplates) {
+            ReplyModel model,
+            WritingArea draft,
+            WritingArea customer,
+            Vocabulary vocabulary,
+            Texts texts,
+            Consumer<String> onTemplates) {
         this.model = model;
         this.draft = draft;
         this.vocabulary = vocabulary;
         this.texts = texts;
         this.onTemplates = onTemplates;
+        this.callouts = new Callouts(draft, customer, vocabulary, texts);
         getStyleClass().add("pane");
         rows.getStyleClass().add("moves");
-        ScrollPane scroll = new ScrollPane(rows);
+        ScrollPane scroll = new ScrollPane(new VBox(callouts, rows));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -69,16 +79,67 @@ public final class MovesView extends VBox {
 
     private void show() {
         Report report = model.report();
-        if (!report.missing().equals(missing) || !report.moves().equals(present)) {
-            missing = report.missing();
-            present = report.moves();
+        if (!sameRows(report, shown)) {
+            shown = report;
+            callouts.show(report);
             rows.getChildren().clear();
-            missing.forEach(id ->
-                    vocabulary.move(id).ifPresent(move -> rows.getChildren().add(missingRow(move))));
-            present.forEach(evidence -> vocabulary.move(evidence.move()).ifPresent(move -> rows.getChildren()
+            report.missing().forEach(id -> vocabulary.move(id).ifPresent(move -> rows.getChildren()
+                    .add(missingRow(move))));
+            report.moves().forEach(evidence -> vocabulary.move(evidence.move()).ifPresent(move -> rows.getChildren()
                     .add(presentRow(move, evidence))));
+            addOtherLosses(report);
         }
         showState();
+    }
+
+    private static boolean sameRows(Report report, Report other) {
+        return report.missing().equals(other.missing())
+                && report.moves().equals(other.moves())
+                && report.notes().equals(other.notes())
+                && report.score().equals(other.score());
+    }
+
+    /** What costs points and is no move: harm, order and ceilings. */
+    private void addOtherLosses(Report report) {
+        List<Loss> others = report.score().losses().stream()
+                .filter(loss -> loss.cause() != Cause.MISSING && loss.cause() != Cause.GENERIC)
+                .toList();
+        if (!others.isEmpty()) {
+            Label title = new Label(texts.get("score.also"));
+            title.getStyleClass().add("losses-title");
+            rows.getChildren().add(title);
+            others.forEach(loss -> rows.getChildren().add(lossRow(loss)));
+        }
+    }
+
+    private Node lossRow(Loss loss) {
+        Label name = new Label(capitalised(loss.name().in(texts.locale())));
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox row = new HBox(8, name, points(loss.points()));
+        row.getStyleClass().addAll("move", "loss");
+        return row;
+    }
+
+    private Label points(int lost) {
+        Label points = new Label(texts.get("score.lost", lost));
+        points.getStyleClass().add("row-note");
+        points.setMinWidth(Region.USE_PREF_SIZE);
+        return points;
+    }
+
+    /** The points that a move lost, missing or general; none when it cost nothing. */
+    private Optional<Integer> lost(String move) {
+        return shown.score().losses().stream()
+                .filter(loss -> loss.subject().equals(move))
+                .map(Loss::points)
+                .findFirst();
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void showState() {
@@ -100,7 +161,7 @@ public final class MovesView extends VBox {
         advice.getStyleClass().add("move-advice");
         advice.setWrapText(true);
         advice.setMinHeight(Region.USE_PREF_SIZE);
-        VBox row = new VBox(2, head("fth-minus", "icon-open", move, template), advice);
+        VBox row = new VBox(2, head("fth-minus", "icon-open", move, right(move, template)), advice);
         row.getStyleClass().addAll("move", "missing");
         return row;
     }
@@ -108,8 +169,9 @@ public final class MovesView extends VBox {
     private Node presentRow(Move move, MoveEvidence evidence) {
         Label grade = new Label(evidence.grade() == Grade.GENERIC ? texts.get("moves.generic") : "");
         grade.getStyleClass().add("row-note");
+        grade.setMinWidth(Region.USE_PREF_SIZE);
         Button row = new Button();
-        HBox head = head("fth-check", "icon-done", move, grade);
+        HBox head = head("fth-check", "icon-done", move, right(move, grade));
         row.setGraphic(head);
         row.getStyleClass().addAll("row", "move", "present");
         row.setMaxWidth(Double.MAX_VALUE);
@@ -120,6 +182,14 @@ public final class MovesView extends VBox {
             draft.requestFocus();
         });
         return row;
+    }
+
+    private Node right(Move move, Node last) {
+        HBox right = new HBox(8);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        lost(move.id()).map(this::points).ifPresent(right.getChildren()::add);
+        right.getChildren().add(last);
+        return right;
     }
 
     private HBox head(String symbol, String styleClass, Move move, Node right) {

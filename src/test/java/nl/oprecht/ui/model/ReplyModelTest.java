@@ -151,7 +151,8 @@ class ReplyModelTest {
     }
 
     private static Finding finding(int start, int end, Severity severity) {
-        return new Finding(new Span(start, end), "quote", "FAMILY", "rule", "P1", severity, "why", 4, List.of(), Register.NONE);
+        return new Finding(
+                new Span(start, end), "quote", "FAMILY", "rule", "P1", severity, "why", 4, List.of(), Register.NONE);
     }
 
     private static Report report(long revision, Finding... findings) {

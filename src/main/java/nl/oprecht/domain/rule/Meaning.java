@@ -1,4 +1,4 @@
-package nl.oprecht.pack;
+package nl.oprecht.domain.rule;
 
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.tone.ToneRule;
