@@ -82,7 +82,8 @@ public final class Listener implements ReplyChecker {
         Address address = Address.hear(reply, request.house());
         List<MoveEvidence> present = moves.present(reply);
         List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
-        List<Finding> phrases = ears.confirmed(text, reply, tones.judge(text, reply, customer, context, address));
+        List<Finding> hurting = ears.confirmed(text, reply, tones.hurting(text, reply, customer, context, address));
+        List<Finding> phrases = tones.judge(text, reply, hurting, address);
         List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, phrases));
         List<Finding> tone = together(heard, wholes.judge(text, reply, voice, customer, raised));
         List<Note> order = orders.judge(replyCase, text, reply);

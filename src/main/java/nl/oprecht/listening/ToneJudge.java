@@ -24,22 +24,29 @@ final class ToneJudge {
             .thenComparing(Finding::rule);
 
     /**
+     * All phrases that hurt, overlapping ones too.
+     *
      * @param text the reply that the facts are about
      * @param customer the sentences of the customer's message
      * @param address how it addresses the customer
      */
-    List<Finding> judge(
+    List<Finding> hurting(
             String text, List<SentenceFacts> facts, List<SentenceFacts> customer, Context context, Address address) {
-        List<Finding> candidates = new ArrayList<>();
+        List<Finding> hurting = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             for (Hit hit : facts.get(i).hits()) {
-                boolean addressed = hit.rule().address() != Register.NONE;
-                if (!addressed && open(hit, facts, i, context) && !askedFor(hit, customer)) {
-                    candidates.add(finding(text, hit, softened(hit, facts, i), address));
+                boolean addresses = hit.rule().address() != Register.NONE;
+                if (!addresses && open(hit, facts, i, context) && !askedFor(hit, customer)) {
+                    hurting.add(finding(text, hit, softened(hit, facts, i), address));
                 }
             }
         }
-        List<Finding> hurting = List.copyOf(candidates);
+        return hurting;
+    }
+
+    /** The findings to show: those of these phrases that stand, and the words that are in the other form of address. */
+    List<Finding> judge(String text, List<SentenceFacts> facts, List<Finding> hurting, Address address) {
+        List<Finding> candidates = new ArrayList<>(hurting);
         for (SentenceFacts sentence : facts) {
             for (Hit hit : sentence.hits()) {
                 if (address.refuses(hit)) {

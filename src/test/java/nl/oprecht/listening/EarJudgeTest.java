@@ -1,6 +1,7 @@
 package nl.oprecht.listening;
 
 import static nl.oprecht.listening.FakePack.OPEN;
+import static nl.oprecht.listening.FakePack.address;
 import static nl.oprecht.listening.FakePack.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
@@ -61,6 +63,16 @@ class EarJudgeTest {
         reader.hurts("kil", rule("K", "KIL", OPEN));
         assertThat(check("Hij is te laat. Dat klinkt een beetje kil.")).hasSize(1);
         assertThat(check("Hij is te laat. Dat klinkt geenszins kil.")).isEmpty();
+    }
+
+    @Test
+    void a_mistaken_rule_does_not_hide_a_word_of_the_other_form_of_address() {
+        reader.hurts("kil, als u", rule("K", "KIL", OPEN))
+                .hurts("als u", address("U", Register.U))
+                .hurts("je ", address("JE", Register.JE));
+        assertThat(check("Je bent te laat en je weet dat. Dat klinkt geenszins kil, als u belt."))
+                .extracting(Finding::quote)
+                .containsExactly("als u");
     }
 
     @Test

@@ -19,7 +19,7 @@ class CaseAndScoreTest extends OpenDesk {
         await("the proposal", () -> chosen(robot).equals("Eigen fout"));
         assertThat(label(robot, "want je schrijft “spijt”")).isTrue();
 
-        click(robot, "Geen slecht nieuws");
+        click(robot, "Toch geen slecht nieuws?");
         await("the other case", () -> chosen(robot).equals("Goed nieuws"));
 
         click(robot, "Laat Oprecht kiezen");

@@ -40,7 +40,7 @@ final class CaseLine extends FlowPane {
         reason.maxWidthProperty().bind(widthProperty());
         otherwise.getStyleClass().add("quiet-button");
         otherwise.setOnAction(event -> model.chooseCase(opposite()));
-        getChildren().addAll(chooser, otherwise, reason);
+        getChildren().addAll(chooser, reason, otherwise);
         model.reportProperty().addListener((report, old, now) -> show());
         model.requestProperty().addListener((request, old, now) -> show());
         show();
