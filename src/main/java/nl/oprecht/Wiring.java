@@ -64,7 +64,7 @@ final class Wiring implements AutoCloseable {
                 vocabulary.get(),
                 request -> checker().check(request),
                 () -> language.get().readDictionaries(),
-                (query, wanted) -> library.get().search(query, wanted),
+                new LazyLibrary(library::get),
                 new Texts("window", locale)));
     }
 

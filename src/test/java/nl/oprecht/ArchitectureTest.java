@@ -74,7 +74,12 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "nl.oprecht.domain..", "java.lang..", "java.util..", "java.time..", "org.jspecify..")
+                        "nl.oprecht.domain..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.text..",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 

@@ -5,13 +5,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.template.Channel;
+import nl.oprecht.domain.template.OptionalPart;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.resource.ResourceFile;
@@ -21,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFile {
 
     private static final String FENCE = "---";
-    private static final String FORMAL = "u";
-    private static final String FAMILIAR = "je";
-    private static final Pattern HEADING = Pattern.compile("##(?!#)\\s*(.*?)\\s*");
+    private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Ll}\\d]{0,20}");
 
     private final String path;
     private final List<String> lines;
@@ -36,9 +33,9 @@ final class TemplateFile {
         lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     }
 
-    static TemplateFile parse(ResourceFile file, Vocabulary vocabulary) {
+    static TemplateFile parse(ResourceFile file, Vocabulary vocabulary, SharedPlaceholders shared) {
         TemplateFile parsed = new TemplateFile(file);
-        parsed.parse(vocabulary);
+        parsed.parse(vocabulary, shared);
         return parsed;
     }
 
@@ -56,14 +53,14 @@ final class TemplateFile {
         return problem(lineOfKey("id"), "Deze id staat ook in " + earlierPath + ".", "Geef elk sjabloon een eigen id.");
     }
 
-    private void parse(Vocabulary vocabulary) {
+    private void parse(Vocabulary vocabulary, SharedPlaceholders shared) {
         int end = lines.isEmpty() || !isFence(lines.get(0)) ? -1 : closingFence();
         if (end < 0) {
             report(1, "De kop ontbreekt.", "Begin met een regel ---, dan id en title, en sluit af met ---.");
             return;
         }
         FrontMatter head = readHead(end);
-        Map<String, String> texts = readTexts(end + 1);
+        TemplateBodies bodies = TemplateBodies.read(lines, end + 1, this::report);
         if (head == null) {
             return;
         }
@@ -73,15 +70,36 @@ final class TemplateFile {
         checkNames("situations", head.situations(), name -> vocabulary
                 .situation(name)
                 .isPresent());
+        checkNames("channels", head.channels(), name -> Channel.of(name).isPresent());
+        String kind = head.kind() == null ? Template.Kind.SNIPPET.id() : head.kind();
+        checkNames("kind", List.of(kind), name -> Template.Kind.of(name).isPresent());
+        String abbreviation = head.abbreviation() == null ? "" : head.abbreviation();
+        if (!ABBREVIATION.matcher(abbreviation).matches()) {
+            report(
+                    lineOfKey("abbreviation"),
+                    "'" + abbreviation + "' is geen afkorting.",
+                    "Gebruik kleine letters en cijfers, zonder spatie.");
+        }
+        bodies.check(head.options().keySet());
         if (problems.isEmpty()) {
             template = new Template(
                     id,
                     title,
-                    head.moves(),
-                    head.situations(),
-                    head.tags(),
-                    texts.getOrDefault(FORMAL, ""),
-                    texts.getOrDefault(FAMILIAR, ""));
+                    Template.Kind.of(kind).orElseThrow(),
+                    new Template.Labels(
+                            head.moves(),
+                            head.situations(),
+                            head.channels().stream()
+                                    .flatMap(name -> Channel.of(name).stream())
+                                    .toList(),
+                            head.tags()),
+                    abbreviation,
+                    bodies.placeholders(head.placeholders(), shared),
+                    head.options().entrySet().stream()
+                            .map(option -> new OptionalPart(option.getKey(), option.getValue()))
+                            .toList(),
+                    bodies.formal(),
+                    bodies.familiar());
         }
     }
 
@@ -109,13 +127,15 @@ final class TemplateFile {
                 report(
                         lineOfKey(unknown.getPropertyName()),
                         "'" + unknown.getPropertyName() + "' is geen bekend veld.",
-                        "Kies uit id, title, moves, situations en tags.");
+                        "Kies uit id, title, kind, abbreviation, moves, situations, channels, tags, options en placeholders;"
+                                + " bij een plaatshouder uit label, type, example, default, fallback, choices en from.");
             } else if (e instanceof MismatchedInputException shape
                     && !shape.getPath().isEmpty()) {
                 report(
                         line,
                         "'" + shape.getPath().get(0).getFieldName() + "' heeft niet de goede vorm.",
-                        "Schrijf id en title als tekst, de andere velden als lijst: [een, twee].");
+                        "Schrijf id, title, kind en abbreviation als tekst, de labels als lijst: [een, twee],"
+                                + " options als 'naam: Wat het toevoegt' en placeholders als 'naam: {label: Naam}'.");
             } else {
                 report(
                         line,
@@ -141,53 +161,6 @@ final class TemplateFile {
                         lineOfKey(key),
                         "'" + name + "' is onbekend.",
                         "Gebruik bij " + key + " namen uit het taalpakket."));
-    }
-
-    /** The texts by heading; lines count from {@code first} on. */
-    private Map<String, String> readTexts(int first) {
-        Map<String, String> texts = new HashMap<>();
-        int i = first;
-        while (i < lines.size() && !HEADING.matcher(lines.get(i)).matches()) {
-            if (!lines.get(i).isBlank()) {
-                report(i + 1, "Deze tekst hoort bij geen kopje.", "Zet er '## u' of '## je' boven.");
-                break;
-            }
-            i++;
-        }
-        while (i < lines.size()) {
-            Matcher heading = HEADING.matcher(lines.get(i));
-            int next = nextHeading(i + 1);
-            if (heading.matches()) {
-                addText(
-                        texts,
-                        heading.group(1),
-                        i,
-                        String.join("\n", lines.subList(i + 1, next)).strip());
-            }
-            i = next;
-        }
-        if (texts.isEmpty() && problems.isEmpty()) {
-            report(lines.size(), "Er is geen tekst.", "Schrijf een tekst onder '## u', onder '## je' of allebei.");
-        }
-        return texts;
-    }
-
-    private int nextHeading(int from) {
-        int i = from;
-        while (i < lines.size() && !HEADING.matcher(lines.get(i)).matches()) {
-            i++;
-        }
-        return i;
-    }
-
-    private void addText(Map<String, String> texts, String name, int index, String text) {
-        if (!name.equals(FORMAL) && !name.equals(FAMILIAR)) {
-            report(index + 1, "Het kopje '" + name + "' is onbekend.", "Gebruik '## u' en '## je'.");
-        } else if (text.isEmpty()) {
-            report(index + 1, "Onder '## " + name + "' staat niets.", "Schrijf de tekst of haal het kopje weg.");
-        } else if (texts.putIfAbsent(name, text) != null) {
-            report(index + 1, "Het kopje '" + name + "' staat er al.", "Voeg de twee teksten samen.");
-        }
     }
 
     /** Where a key of the head stands, counted from 1; the first line when it is missing. */

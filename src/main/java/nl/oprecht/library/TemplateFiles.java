@@ -12,13 +12,14 @@ import nl.oprecht.resource.ResourceFolder;
 
 /**
  * Reads templates from Markdown files: YAML front matter, then the text with u under {@code ## u} and
- * the text with je under {@code ## je}, or one of the two.
+ * the text with je under {@code ## je}, one of the two, or one text for both under {@code ## u en je}.
  *
  * <p>A broken file costs only itself: the others load, and what is wrong is told with file and line.
  */
 public final class TemplateFiles {
 
-    private static final String SHIPPED = "templates/snippets";
+    private static final String SHIPPED = "templates";
+    private static final String PLACEHOLDERS = "placeholders.yml";
 
     private TemplateFiles() {}
 
@@ -43,15 +44,30 @@ public final class TemplateFiles {
      * @param vocabulary names the moves and situations that a template may mention
      */
     public static Loaded shipped(Vocabulary vocabulary) {
-        return read(ResourceFolder.list(SHIPPED), vocabulary);
+        List<ResourceFile> files = ResourceFolder.list(SHIPPED);
+        return read(files, vocabulary, shared(files));
+    }
+
+    /** The placeholders that the templates of the program share. */
+    public static SharedPlaceholders shippedPlaceholders() {
+        return shared(ResourceFolder.list(SHIPPED));
+    }
+
+    private static SharedPlaceholders shared(List<ResourceFile> files) {
+        return files.stream()
+                .filter(file -> file.name().equals(PLACEHOLDERS))
+                .findFirst()
+                .map(SharedPlaceholders::parse)
+                .orElse(SharedPlaceholders.NONE);
     }
 
     /**
      * Reads these files; those that do not end in {@code .md} are passed over.
      *
      * @param vocabulary names the moves and situations that a template may mention
+     * @param shared describes the placeholders that a file uses and does not describe itself
      */
-    public static Loaded read(List<ResourceFile> files, Vocabulary vocabulary) {
+    public static Loaded read(List<ResourceFile> files, Vocabulary vocabulary, SharedPlaceholders shared) {
         List<Template> templates = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, String> pathOfId = new HashMap<>();
@@ -59,7 +75,7 @@ public final class TemplateFiles {
             if (!file.name().endsWith(".md")) {
                 continue;
             }
-            TemplateFile parsed = TemplateFile.parse(file, vocabulary);
+            TemplateFile parsed = TemplateFile.parse(file, vocabulary, shared);
             Template template = parsed.template();
             if (template == null) {
                 problems.addAll(parsed.problems());

@@ -15,9 +15,9 @@ final class ContentHash {
     static String of(Template template) {
         MessageDigest digest = sha256();
         add(digest, List.of(template.title(), template.formal(), template.familiar()));
-        add(digest, template.moves());
-        add(digest, template.situations());
-        add(digest, template.tags());
+        add(digest, template.labels().moves());
+        add(digest, template.labels().situations());
+        add(digest, template.labels().tags());
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -8,10 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.template.FoundTemplates;
+import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.template.TemplateQuery;
 import nl.oprecht.store.TemplateTable.Row;
 
 /** Templates in the database. What fits is found without regard for accents, case and the seams of compounds. */
@@ -61,21 +66,45 @@ public final class SqliteTemplateLibrary implements TemplateLibrary {
      * @throws UserFacingException when the file cannot be read
      */
     @Override
-    public List<Template> search(String query, List<String> wanted) {
-        List<SearchTerm> terms = SearchTerm.in(query);
+    public FoundTemplates search(TemplateQuery query) {
+        List<SearchTerm> terms = SearchTerm.in(query.words());
         return database.read(connection -> {
             TemplateTable table = new TemplateTable(connection);
             Map<Long, Double> relevance = relevance(table, terms);
             Comparator<Row> order = Comparator.comparing((Row row) -> -relevance.getOrDefault(row.number(), 0.0))
-                    .thenComparing(row -> place(row, wanted))
+                    .thenComparing(row -> place(row, query.wanted()))
                     .thenComparing(row -> row.template().title(), Collator.getInstance(DUTCH))
                     .thenComparing(row -> row.template().id());
-            return table.all().stream()
-                    .filter(row -> terms.isEmpty() || relevance.containsKey(row.number()))
-                    .sorted(order)
-                    .map(Row::template)
-                    .toList();
+            return new FoundTemplates(
+                    table.all().stream()
+                            .filter(row -> terms.isEmpty() || relevance.containsKey(row.number()))
+                            .sorted(order)
+                            .map(row -> new KeptTemplate(row.template(), KeptTemplate.Origin.SHIPPED, false, false, 0))
+                            .map(kept -> new FoundTemplates.Hit(kept, FoundTemplates.Reason.WORDS, ""))
+                            .toList(),
+                    List.of());
         });
+    }
+
+    @Override
+    public Optional<Template> find(String id) {
+        return all().filter(template -> template.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Template> abbreviated(String abbreviation) {
+        return all().filter(template -> template.abbreviation().equalsIgnoreCase(abbreviation))
+                .findFirst();
+    }
+
+    @Override
+    public void used(String id) {}
+
+    private Stream<Template> all() {
+        return database
+                .read(connection -> new TemplateTable(connection)
+                        .all().stream().map(Row::template).toList())
+                .stream();
     }
 
     /** The sum over the terms, for the templates that hold them all. */
@@ -95,7 +124,7 @@ public final class SqliteTemplateLibrary implements TemplateLibrary {
 
     /** The index of the first wanted move that it makes; one past the last when it makes none. */
     private static int place(Row row, List<String> wanted) {
-        List<String> moves = row.template().moves();
+        List<String> moves = row.template().labels().moves();
         int place = 0;
         while (place < wanted.size() && !moves.contains(wanted.get(place))) {
             place++;

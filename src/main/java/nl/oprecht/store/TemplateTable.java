@@ -51,9 +51,9 @@ final class TemplateTable {
 
         List<String> of(Template template) {
             return switch (this) {
-                case MOVE -> template.moves();
-                case SITUATION -> template.situations();
-                case TAG -> template.tags();
+                case MOVE -> template.labels().moves();
+                case SITUATION -> template.labels().situations();
+                case TAG -> template.labels().tags();
             };
         }
     }
@@ -85,9 +85,15 @@ final class TemplateTable {
                 Template template = new Template(
                         row.getString(2),
                         row.getString(3),
-                        own.getOrDefault(Kind.MOVE, List.of()),
-                        own.getOrDefault(Kind.SITUATION, List.of()),
-                        own.getOrDefault(Kind.TAG, List.of()),
+                        Template.Kind.SNIPPET,
+                        new Template.Labels(
+                                own.getOrDefault(Kind.MOVE, List.of()),
+                                own.getOrDefault(Kind.SITUATION, List.of()),
+                                List.of(),
+                                own.getOrDefault(Kind.TAG, List.of())),
+                        "",
+                        List.of(),
+                        List.of(),
                         row.getString(4),
                         row.getString(5));
                 rows.add(new Row(number, template, row.getString(6)));

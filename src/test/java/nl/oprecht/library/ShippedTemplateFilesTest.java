@@ -37,6 +37,6 @@ class ShippedTemplateFilesTest {
     void offerATextForEveryMove() {
         assertThat(vocabulary.moves()).allSatisfy(move -> assertThat(shipped.templates())
                 .as(move.id())
-                .anySatisfy(template -> assertThat(template.moves()).contains(move.id())));
+                .anySatisfy(template -> assertThat(template.labels().moves()).contains(move.id())));
     }
 }

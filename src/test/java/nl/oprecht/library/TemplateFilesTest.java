@@ -6,7 +6,7 @@ import java.util.List;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.situation.Situation;
-import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.library.TemplateFiles.Loaded;
@@ -47,7 +47,7 @@ class TemplateFilesTest {
     void readsBothTextsAndAllFacts() {
         assertThat(read(COMPLETE))
                 .isEqualTo(new Loaded(
-                        List.of(new Template(
+                        List.of(SampleTemplate.of(
                                 "excuus-eigen-fout",
                                 "Excuus voor onze eigen fout",
                                 List.of("EXCUUS"),
@@ -69,7 +69,8 @@ class TemplateFilesTest {
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.templates())
-                .containsExactly(new Template("dank", "Dank", List.of(), List.of(), List.of(), "", "Dank je wel."));
+                .containsExactly(
+                        SampleTemplate.of("dank", "Dank", List.of(), List.of(), List.of(), "", "Dank je wel."));
     }
 
     @ParameterizedTest
@@ -128,7 +129,8 @@ class TemplateFilesTest {
                         new ResourceFile("snippets/b.md", COMPLETE),
                         new ResourceFile("snippets/c.md", COMPLETE),
                         new ResourceFile("snippets/LEESMIJ.txt", "geen sjabloon")),
-                VOCABULARY);
+                VOCABULARY,
+                SharedPlaceholders.NONE);
 
         assertThat(loaded.templates()).hasSize(1);
         assertThat(loaded.problems())
@@ -138,6 +140,6 @@ class TemplateFilesTest {
     }
 
     private static Loaded read(String text) {
-        return TemplateFiles.read(List.of(new ResourceFile("a.md", text)), VOCABULARY);
+        return TemplateFiles.read(List.of(new ResourceFile("a.md", text)), VOCABULARY, SharedPlaceholders.NONE);
     }
 }

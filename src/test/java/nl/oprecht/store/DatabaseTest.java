@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +66,7 @@ class DatabaseTest {
 
         assertThat(refreshed())
                 .hasSize(4)
-                .contains(new Template("eigen", "Van mij", List.of("DANK"), List.of(), List.of(), "Dag.", ""));
+                .contains(SampleTemplate.of("eigen", "Van mij", List.of("DANK"), List.of(), List.of(), "Dag.", ""));
     }
 
     @Test
@@ -82,13 +83,13 @@ class DatabaseTest {
         try (Database first = Database.open(file);
                 Database second = Database.open(file)) {
             SqliteTemplateLibrary reader = new SqliteTemplateLibrary(second);
-            assertThat(reader.search("", List.of())).isEmpty();
+            assertThat(Templates.found(reader, "")).isEmpty();
 
             new SqliteTemplateLibrary(first).refreshShipped(Templates.ALL);
 
-            assertThat(reader.search("", List.of())).hasSameElementsAs(Templates.ALL);
+            assertThat(Templates.found(reader, "")).hasSameElementsAs(Templates.ALL);
             reader.refreshShipped(List.of(Templates.DELAY));
-            assertThat(new SqliteTemplateLibrary(first).search("", List.of())).containsExactly(Templates.DELAY);
+            assertThat(Templates.found(new SqliteTemplateLibrary(first), "")).containsExactly(Templates.DELAY);
         }
     }
 
@@ -118,7 +119,7 @@ class DatabaseTest {
                     if (writes) {
                         library.refreshShipped(Templates.ALL);
                     }
-                    return library.search("fout", List.of());
+                    return Templates.found(library, "fout");
                 });
             }
             for (Future<List<Template>> search : threads.invokeAll(searches)) {
@@ -207,7 +208,7 @@ class DatabaseTest {
         try (Database database = Database.open(file)) {
             SqliteTemplateLibrary library = new SqliteTemplateLibrary(database);
             library.refreshShipped(Templates.ALL);
-            return library.search("", List.of());
+            return Templates.found(library, "");
         }
     }
 

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Statement;
 import java.util.List;
+import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ShippedTemplatesTest {
 
     @Test
     void comeInAndGoWithANewVersion() {
-        Template added = new Template("nieuw", "Nieuw", List.of(), List.of(), List.of(), "Dag.", "");
+        Template added = SampleTemplate.of("nieuw", "Nieuw", List.of(), List.of(), List.of(), "Dag.", "");
 
         assertThat(afterStart(List.of(NEWER, added, THANKS))).containsExactlyInAnyOrder(NEWER, added, THANKS);
     }
@@ -78,7 +79,7 @@ class ShippedTemplatesTest {
     void areTakenOverAllOrNone() {
         change("CREATE TRIGGER full BEFORE INSERT ON template WHEN new.id = 'dank2'"
                 + " BEGIN SELECT raise(ABORT, 'no more'); END");
-        Template refused = new Template("dank2", "Dank", List.of(), List.of(), List.of(), "Dank u.", "");
+        Template refused = SampleTemplate.of("dank2", "Dank", List.of(), List.of(), List.of(), "Dank u.", "");
 
         assertThatThrownBy(() -> afterStart(List.of(NEWER, refused))).isInstanceOf(IllegalStateException.class);
 
@@ -89,13 +90,13 @@ class ShippedTemplatesTest {
         try (Database database = Database.open(file)) {
             SqliteTemplateLibrary library = new SqliteTemplateLibrary(database);
             library.refreshShipped(shipped);
-            return library.search("", List.of());
+            return Templates.found(library, "");
         }
     }
 
     private List<Template> search(String query) {
         try (Database database = Database.open(file)) {
-            return new SqliteTemplateLibrary(database).search(query, List.of());
+            return Templates.found(new SqliteTemplateLibrary(database), query);
         }
     }
 

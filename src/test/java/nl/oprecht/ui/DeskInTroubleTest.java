@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DeskInTroubleTest {
                 Samples.VOCABULARY,
                 this::check,
                 this::awaitDictionaries,
-                (query, wanted) -> List.of(),
+                FakeLibrary.of(List.of()),
                 new Texts("window", Texts.DUTCH)));
         desk.show(stage);
     }

@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateQuery;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +39,11 @@ abstract class OpenDesk {
     void open(FxRobot robot) {
         robot.interact(() -> {
             desk = new Desk(new DeskParts(
-                    Samples.VOCABULARY, new WordChecker(), () -> {}, OpenDesk::find, new Texts("window", Texts.DUTCH)));
+                    Samples.VOCABULARY,
+                    new WordChecker(),
+                    () -> {},
+                    FakeLibrary.finding(OpenDesk::find),
+                    new Texts("window", Texts.DUTCH)));
             stage = new Stage();
             desk.show(stage);
         });
@@ -54,9 +60,11 @@ abstract class OpenDesk {
         });
     }
 
-    private static List<Template> find(String query, List<String> wanted) {
+    private static List<Template> find(TemplateQuery query) {
         return Stream.of(Samples.APOLOGY, Samples.CALL)
-                .filter(template -> template.title().toLowerCase(Locale.ROOT).contains(query))
+                .filter(template -> query.only().isEmpty()
+                        || template.labels().moves().stream().anyMatch(query.only()::contains))
+                .filter(template -> template.title().toLowerCase(Locale.ROOT).contains(query.words()))
                 .toList();
     }
 

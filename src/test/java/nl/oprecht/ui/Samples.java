@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
+import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.tone.Family;
@@ -36,7 +37,7 @@ final class Samples {
                     new Situation("compliment", label("Compliment of goed nieuws"), false, "neutraal")),
             List.of(replyCase("eigen-fout", "Eigen fout", true), replyCase("neutraal", "Goed nieuws", false)));
 
-    static final Template APOLOGY = new Template(
+    static final Template APOLOGY = SampleTemplate.of(
             "excuus-vertraging",
             "Excuus voor een late levering",
             List.of("EXCUUS", "ERKENNING"),
@@ -45,7 +46,7 @@ final class Samples {
             "Uw {{product}} komt later dan wij beloofden. Dat is onze fout en het spijt me.",
             "Je {{product}} komt later dan we beloofden. Dat is onze fout en het spijt me.");
 
-    static final Template CALL = new Template(
+    static final Template CALL = SampleTemplate.of(
             "vervolg-bellen",
             "Ik bel op een vaste dag",
             List.of("VERVOLG"),

@@ -70,7 +70,7 @@ final class TemplateCell extends ListCell<Template> {
             return;
         }
         title.setText(template.title());
-        moves.setText(template.moves().stream()
+        moves.setText(template.labels().moves().stream()
                 .flatMap(id -> vocabulary.move(id).stream())
                 .map(Move::name)
                 .map(name -> name.in(texts.locale()))

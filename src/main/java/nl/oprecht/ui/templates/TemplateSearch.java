@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.template.FoundTemplates;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.template.TemplateQuery;
 import nl.oprecht.ui.model.ReplyModel;
 
 /**
@@ -86,9 +88,10 @@ final class TemplateSearch {
         String onlyMove = move;
         worker.execute(() -> {
             try {
-                List<Template> templates = library.search(words, wanted).stream()
-                        .filter(template ->
-                                onlyMove.isEmpty() || template.moves().contains(onlyMove))
+                List<String> only = onlyMove.isEmpty() ? List.of() : List.of(onlyMove);
+                TemplateQuery asked = new TemplateQuery(words, only, wanted, "", TemplateQuery.USUAL_LIMIT);
+                List<Template> templates = library.search(asked).hits().stream()
+                        .map(FoundTemplates.Hit::template)
                         .toList();
                 uiThread.execute(() -> answer(question, new Found(State.FOUND, templates, "")));
             } catch (RuntimeException failure) {
@@ -116,8 +119,8 @@ final class TemplateSearch {
         List<Template> others = new ArrayList<>();
         for (Template template : templates) {
             boolean suits = situation.isEmpty()
-                    || template.situations().isEmpty()
-                    || template.situations().contains(situation);
+                    || template.labels().situations().isEmpty()
+                    || template.labels().situations().contains(situation);
             (suits ? suited : others).add(template);
         }
         suited.addAll(others);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Queue;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.domain.template.FakeLibrary;
+import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.ui.model.ReplyModel;
@@ -27,7 +29,7 @@ class TemplateSearchTest {
     @Test
     void the_answer_to_an_older_question_is_not_shown() {
         List<List<Template>> answers = new ArrayList<>(List.of(List.of(APOLOGY), List.of(CALL)));
-        TemplateSearch search = search((query, moves) -> answers.remove(0));
+        TemplateSearch search = search(FakeLibrary.finding(query -> answers.remove(0)));
         search.search();
         search.search();
 
@@ -39,10 +41,10 @@ class TemplateSearchTest {
 
     @Test
     void only_templates_that_make_the_wanted_move_are_shown() {
-        TemplateSearch search = search((query, moves) -> {
-            wanted.add(moves);
-            return List.of(CALL, APOLOGY);
-        });
+        TemplateSearch search = search(FakeLibrary.finding(query -> {
+            wanted.add(query.only());
+            return List.of(APOLOGY);
+        }));
         search.wantMove("EXCUUS");
         work.remove().run();
 
@@ -53,7 +55,7 @@ class TemplateSearchTest {
     @Test
     void what_suits_the_situation_comes_first() {
         model.chooseSituation("vertraging");
-        TemplateSearch search = search((query, moves) -> List.of(APOLOGY, CALL));
+        TemplateSearch search = search(FakeLibrary.of(List.of(APOLOGY, CALL)));
         search.search();
         work.remove().run();
 
@@ -62,9 +64,9 @@ class TemplateSearchTest {
 
     @Test
     void a_library_that_cannot_be_read_is_told_and_not_lost() {
-        TemplateSearch search = search((query, moves) -> {
+        TemplateSearch search = search(FakeLibrary.finding(query -> {
             throw new IllegalStateException("no disk");
-        });
+        }));
         search.search();
 
         assertThatThrownBy(() -> work.remove().run()).hasMessage("no disk");
@@ -73,9 +75,9 @@ class TemplateSearchTest {
 
     @Test
     void a_problem_that_the_agent_can_solve_is_told_in_a_sentence() {
-        TemplateSearch search = search((query, moves) -> {
+        TemplateSearch search = search(FakeLibrary.finding(query -> {
             throw new UserFacingException(new Problem("/map", "Vol.", "Maak ruimte."));
-        });
+        }));
         search.search();
 
         assertThatThrownBy(() -> work.remove().run()).isInstanceOf(UserFacingException.class);
@@ -87,6 +89,6 @@ class TemplateSearchTest {
     }
 
     private static Template template(String id, List<String> moves, List<String> situations) {
-        return new Template(id, id, moves, situations, List.of(), "u", "je");
+        return SampleTemplate.of(id, id, moves, situations, List.of(), "u", "je");
     }
 }

@@ -1,0 +1,199 @@
+package nl.oprecht.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.oprecht.domain.template.Placeholder;
+import nl.oprecht.domain.template.TemplateText;
+
+/** The texts of a template file, each under its heading. */
+final class TemplateBodies {
+
+    private static final String FORMAL = "u";
+    private static final String FAMILIAR = "je";
+    private static final String BOTH = "u en je";
+    private static final Set<String> NAMES = Set.of(FORMAL, FAMILIAR, BOTH);
+    private static final Pattern HEADING = Pattern.compile("##(?!#)\\s*(.*?)\\s*");
+
+    /** Where problems go. */
+    @FunctionalInterface
+    interface Reporter {
+
+        /** @param line counts from 1 */
+        void report(int line, String what, String remedy);
+    }
+
+    private final Map<String, Body> bodies = new HashMap<>();
+    private final Reporter reporter;
+
+    /**
+     * A text and where it stands.
+     *
+     * @param line of its first character, counted from 1
+     */
+    private record Body(int line, String text, TemplateText parsed) {
+
+        int lineOf(int offset) {
+            return line
+                    + (int) text.substring(0, offset).lines().count()
+                    - (offset == 0 || text.charAt(offset - 1) == '\n' ? 0 : 1);
+        }
+    }
+
+    private TemplateBodies(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /**
+     * Reads the texts.
+     *
+     * @param first index of the first line behind the head
+     */
+    static TemplateBodies read(List<String> lines, int first, Reporter reporter) {
+        TemplateBodies read = new TemplateBodies(reporter);
+        int i = nextHeading(lines, first);
+        for (int stray = first; stray < i; stray++) {
+            if (!lines.get(stray).isBlank()) {
+                reporter.report(
+                        stray + 1, "Deze tekst hoort bij geen kopje.", "Zet er '## u', '## je' of '## u en je' boven.");
+                break;
+            }
+        }
+        boolean any = i < lines.size();
+        while (i < lines.size()) {
+            Matcher heading = HEADING.matcher(lines.get(i));
+            int next = nextHeading(lines, i + 1);
+            if (heading.matches()) {
+                read.add(heading.group(1), i, lines.subList(i + 1, next));
+            }
+            i = next;
+        }
+        if (!any) {
+            reporter.report(
+                    lines.size(), "Er is geen tekst.", "Schrijf een tekst onder '## u', '## je' of '## u en je'.");
+        }
+        return read;
+    }
+
+    private static int nextHeading(List<String> lines, int from) {
+        int i = from;
+        while (i < lines.size() && !HEADING.matcher(lines.get(i)).matches()) {
+            i++;
+        }
+        return i;
+    }
+
+    private void add(String name, int index, List<String> lines) {
+        String text = String.join("\n", lines).strip();
+        if (!NAMES.contains(name)) {
+            reporter.report(
+                    index + 1, "Het kopje '" + name + "' is onbekend.", "Gebruik '## u', '## je' of '## u en je'.");
+        } else if (text.isEmpty()) {
+            reporter.report(
+                    index + 1, "Onder '## " + name + "' staat niets.", "Schrijf de tekst of haal het kopje weg.");
+        } else if (bodies.containsKey(name)) {
+            reporter.report(index + 1, "Het kopje '" + name + "' staat er al.", "Voeg de twee teksten samen.");
+        } else if (!bodies.isEmpty() && (name.equals(BOTH) || bodies.containsKey(BOTH))) {
+            reporter.report(
+                    index + 1,
+                    "Naast '## u en je' staat nog een tekst.",
+                    "Schrijf één tekst voor beide, of één onder '## u' en één onder '## je'.");
+        } else {
+            int blank = (int) lines.stream().takeWhile(String::isBlank).count();
+            bodies.put(name, new Body(index + 2 + blank, text, TemplateText.parse(text)));
+        }
+    }
+
+    /**
+     * Tells what is wrong with the notation.
+     *
+     * @param options ids of the optional parts that the head describes
+     */
+    void check(Collection<String> options) {
+        Set<String> used = new LinkedHashSet<>();
+        bodies.forEach((name, body) -> {
+            body.parsed().faults().forEach(fault -> report(body, fault));
+            used.addAll(body.parsed().options());
+            if (!name.equals(BOTH) && body.parsed().servesBothForms()) {
+                reporter.report(
+                        body.line(),
+                        "Hier staat een keuze tussen u en je.",
+                        "Zet deze tekst onder '## u en je', of schrijf de woorden uit.");
+            }
+        });
+        used.stream()
+                .filter(id -> !options.contains(id))
+                .forEach(id -> reporter.report(
+                        1,
+                        "'{{#" + id + "}}' heeft geen omschrijving.",
+                        "Zet in de kop onder options: '" + id + ": Wat het toevoegt'."));
+        options.stream()
+                .filter(id -> !used.contains(id))
+                .forEach(id -> reporter.report(
+                        1,
+                        "De keuze '" + id + "' komt in geen tekst voor.",
+                        "Zet '{{#" + id + "}}' en '{{/" + id + "}}' om een stuk tekst, of haal haar uit de kop."));
+    }
+
+    private void report(Body body, TemplateText.Fault fault) {
+        String name = fault.name();
+        int line = body.lineOf(fault.offset());
+        switch (fault.kind()) {
+            case UNCLOSED ->
+                reporter.report(
+                        line,
+                        "'{{#" + name + "}}' eindigt nergens.",
+                        "Zet '{{/" + name + "}}' achter het stuk dat weg kan.");
+            case UNOPENED ->
+                reporter.report(
+                        line,
+                        "'{{/" + name + "}}' sluit iets af dat niet begon.",
+                        "Zet '{{#" + name + "}}' voor het stuk dat weg kan.");
+            case NESTED ->
+                reporter.report(
+                        line,
+                        "'{{#" + name + "}}' staat binnen een ander stuk dat weg kan.",
+                        "Zet de twee stukken na elkaar.");
+            case SECOND_CURSOR -> reporter.report(line, "'{{cursor}}' staat er twee keer.", "Laat er één staan.");
+            default -> throw new IllegalStateException(fault.toString());
+        }
+    }
+
+    /** What is known of the placeholders in the texts: from the head first, then from what all templates share. */
+    List<Placeholder> placeholders(Map<String, PlaceholderFacts> own, SharedPlaceholders shared) {
+        Set<String> names = new LinkedHashSet<>();
+        bodies.values().forEach(body -> names.addAll(body.parsed().slots()));
+        List<Placeholder> known = new ArrayList<>();
+        for (String name : names) {
+            PlaceholderFacts facts = own.get(name);
+            Placeholder common = shared.byName().get(name);
+            if (facts != null) {
+                known.add(facts.named(name));
+            } else if (common != null) {
+                known.add(common);
+            }
+        }
+        return known;
+    }
+
+    /** The text with u, or for both. */
+    String formal() {
+        return text(bodies.containsKey(BOTH) ? BOTH : FORMAL);
+    }
+
+    /** The text with je. */
+    String familiar() {
+        return text(FAMILIAR);
+    }
+
+    private String text(String name) {
+        Body body = bodies.get(name);
+        return body == null ? "" : body.text();
+    }
+}
