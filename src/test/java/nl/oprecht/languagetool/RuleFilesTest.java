@@ -25,6 +25,7 @@ import org.languagetool.JLanguageTool;
 /** LanguageTool loads wrong XML without a word, so its own schema has to speak. */
 class RuleFilesTest {
 
+    private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("&(\\w+);");
     private static final java.util.regex.Pattern ENTITY = java.util.regex.Pattern.compile("<!ENTITY (\\w+) ");
 
     @TestFactory
