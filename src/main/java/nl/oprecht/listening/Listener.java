@@ -83,7 +83,7 @@ public final class Listener implements ReplyChecker {
         List<MoveEvidence> present = moves.present(reply);
         List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
         List<Finding> phrases = ears.confirmed(text, reply, tones.judge(text, reply, customer, context, address));
-        List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, phrases));
+        List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, address, phrases));
         List<Finding> tone = together(heard, wholes.judge(text, reply, voice, customer, raised));
         List<Note> order = orders.judge(replyCase, text, reply);
         return new Report(
