@@ -7,11 +7,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings the tables of a file to the version of this program, after a look that changes nothing. */
@@ -44,9 +47,19 @@ final class Schema {
     void upgrade() throws IOException, SQLException {
         if (Files.exists(file) && Files.size(file) > 0) {
             refuseWhatIsNotOurs();
+            backUpBeforeAChange();
         }
         writeAhead();
         flyway.migrate();
+    }
+
+    private void backUpBeforeAChange() throws IOException, SQLException {
+        MigrationInfoService migrations = flyway.info();
+        MigrationInfo now = migrations.current();
+        if (now != null && migrations.pending().length > 0) {
+            new Backups(file, Clock.systemDefaultZone())
+                    .make(source, now.getVersion().getVersion());
+        }
     }
 
     private void refuseWhatIsNotOurs() throws SQLException {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.util.List;
 import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
@@ -102,10 +101,9 @@ class ShippedTemplatesTest {
 
     private void change(String sql) {
         try (Database database = Database.open(file)) {
-            database.write(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    return statement.execute(sql);
-                }
+            database.write(statements -> {
+                statements.change(sql);
+                return true;
             });
         }
     }
