@@ -1,7 +1,9 @@
 package nl.oprecht.store.search;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.store.sql.Statements;
@@ -16,9 +18,16 @@ public final class SearchIndex {
     private static final int MANY = 2_000;
 
     /** Bytes of new terms that FTS5 collects before it writes them; the usual million makes many small pieces. */
-    private static final int PENDING = 32 << 20;
+    private static final int PENDING_BYTES = 32 << 20;
+
+    /**
+     * So many changes are written to the index in one go. A change to another table in between would make FTS5 write
+     * what it has collected.
+     */
+    private static final int AT_ONCE = 5_000;
 
     private final Statements statements;
+    private final List<Change> waiting = new ArrayList<>();
     private final Map<String, Integer> templatesOfWord = new HashMap<>();
     private int changes;
 
@@ -27,29 +36,41 @@ public final class SearchIndex {
         this.statements = statements;
     }
 
+    private record Change(Place place, Template template, boolean adds) {}
+
     /** Makes a template findable. */
     public void add(Place place, Template template) throws SQLException {
-        SearchTerms terms = SearchTerms.of(template);
-        if (changes++ == MANY) {
-            statements.change("INSERT INTO template_terms (template_terms, rank) VALUES ('hashsize', ?)", PENDING);
-        }
-        statements.change("INSERT INTO template_terms (rowid, terms) VALUES (?, ?)", place.rowid(), terms.line());
-        terms.text().forEach(word -> templatesOfWord.merge(word, 1, Integer::sum));
+        change(new Change(place, template, true));
     }
 
     /** Makes a template findable no longer; place and words are those that it was added with. */
     public void remove(Place place, Template template) throws SQLException {
-        changes++;
-        statements.change("DELETE FROM template_terms WHERE rowid = ?", place.rowid());
-        SearchTerms.of(template).text().forEach(word -> templatesOfWord.merge(word, -1, Integer::sum));
+        change(new Change(place, template, false));
     }
 
-    /** Moves a template, whose words stay the same. */
-    public void move(Place from, Place to, Template template) throws SQLException {
-        if (from.rowid() != to.rowid()) {
-            remove(from, template);
-            add(to, template);
+    private void change(Change change) throws SQLException {
+        waiting.add(change);
+        if (waiting.size() == AT_ONCE) {
+            statements.change(
+                    "INSERT INTO template_terms (template_terms, rank) VALUES ('hashsize', ?)", PENDING_BYTES);
+            writeWaiting();
         }
+    }
+
+    private void writeWaiting() throws SQLException {
+        for (Change change : waiting) {
+            SearchTerms terms = SearchTerms.of(change.template());
+            long rowid = change.place().rowid();
+            if (change.adds()) {
+                statements.change("INSERT INTO template_terms (rowid, terms) VALUES (?, ?)", rowid, terms.line());
+            } else {
+                statements.change("DELETE FROM template_terms WHERE rowid = ?", rowid);
+            }
+            int more = change.adds() ? 1 : -1;
+            terms.text().forEach(word -> templatesOfWord.merge(word, more, Integer::sum));
+        }
+        changes += waiting.size();
+        waiting.clear();
     }
 
     /** Whether it must be made again before it is used. */
@@ -64,8 +85,9 @@ public final class SearchIndex {
         statements.change("UPDATE search_state SET stale = 0, words_changed = words_changed + 1");
     }
 
-    /** Writes what the additions and removals mean for the words. */
+    /** Writes what is still to be written. */
     public void finish() throws SQLException {
+        writeWaiting();
         templatesOfWord.values().removeIf(count -> count == 0);
         if (!templatesOfWord.isEmpty()) {
             countWords();

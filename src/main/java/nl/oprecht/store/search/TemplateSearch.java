@@ -25,14 +25,14 @@ import nl.oprecht.store.sql.Statements;
 public final class TemplateSearch {
 
     /** The fewest that are compared, when so many fit equally well. */
-    private static final int POOL = 250;
+    private static final int POOL = 150;
 
     private static final String CANDIDATES =
             """
             SELECT template.number, favourite, uses, last_used, title, moves, situations
             FROM json_each(?) AS found
             JOIN template ON template.number = found.value
-            JOIN content ON content.number = template.content""";
+            JOIN content INDEXED BY content_heading ON content.number = template.content""";
 
     private final AtomicReference<Vocabulary> vocabulary = new AtomicReference<>(new Vocabulary(-1, ""));
 

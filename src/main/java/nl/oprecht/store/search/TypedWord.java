@@ -24,16 +24,19 @@ record TypedWord(Word typed, boolean prefix, List<String> beginnings, List<Strin
     private static final int MOST_SIGNS = 1_000;
 
     /** The index has lists of its own for prefixes up to this length. */
-    private static final int INDEXED_PREFIX = 4;
+    private static final int INDEXED_PREFIX = 7;
 
     /** Up to so many words, asking for each of them is faster than for their beginning. */
-    private static final int FEW = 16;
+    private static final int FEW = 150;
 
     /** More parts than this say little about what was meant; the shortest words are the nearest. */
-    private static final int MOST_PARTS = 50;
+    private static final int MOST_PARTS = 24;
 
-    /** A shorter run of letters is in half of all words, and no word of two letters has slips to speak of. */
-    private static final int SHORTEST_PART = 3;
+    /** A shorter run of letters is in half of all words, unless it ends them, like the bus of a school bus. */
+    private static final int SHORTEST_PART = 4;
+
+    /** A shorter word is looked for as it stands. */
+    private static final int SHORTEST_END = 3;
 
     /** The words of a query. The vocabulary is asked for only when it is needed. */
     static List<TypedWord> in(String query, Vocabulary.Source vocabulary) throws SQLException {
@@ -47,21 +50,29 @@ record TypedWord(Word typed, boolean prefix, List<String> beginnings, List<Strin
 
     private static TypedWord of(Word word, Vocabulary.Source lazily) throws SQLException {
         String typed = word.joined();
-        if (typed.length() < SHORTEST_PART) {
+        if (typed.length() < SHORTEST_END) {
             return new TypedWord(word, true, List.of(), List.of(), false);
         }
         Vocabulary vocabulary = lazily.get();
-        if (!vocabulary.hasPart(typed)) {
+        boolean found = typed.length() < SHORTEST_PART
+                ? vocabulary.hasBeginning(typed) || vocabulary.hasEnding(typed)
+                : vocabulary.hasPart(typed);
+        if (!found) {
             return new TypedWord(word, false, Slips.corrections(typed, vocabulary), List.of(), true);
         }
-        List<String> parts = vocabulary.containing(typed).stream()
-                .filter(holding -> !holding.startsWith(typed))
+        List<String> beginnings = typed.length() <= INDEXED_PREFIX ? List.of() : vocabulary.beginningWith(typed);
+        boolean prefix = typed.length() <= INDEXED_PREFIX || beginnings.size() > FEW;
+        return new TypedWord(word, prefix, prefix ? List.of() : beginnings, parts(typed, vocabulary), false);
+    }
+
+    private static List<String> parts(String typed, Vocabulary vocabulary) {
+        List<String> holding =
+                typed.length() < SHORTEST_PART ? vocabulary.endingWith(typed) : vocabulary.containing(typed);
+        return holding.stream()
+                .filter(word -> !word.startsWith(typed))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_PARTS)
                 .toList();
-        List<String> beginnings = typed.length() <= INDEXED_PREFIX ? List.of() : vocabulary.beginningWith(typed);
-        boolean prefix = typed.length() <= INDEXED_PREFIX || beginnings.size() > FEW;
-        return new TypedWord(word, prefix, prefix ? List.of() : beginnings, parts, false);
     }
 
     /** What to show as found, for highlighting. */

@@ -50,6 +50,11 @@ final class Vocabulary {
         return words.contains(END + beginning);
     }
 
+    /** Whether a word ends like this. */
+    boolean hasEnding(String ending) {
+        return words.contains(ending + END);
+    }
+
     /** Whether a word holds this anywhere. */
     boolean hasPart(String part) {
         return words.contains(part);
@@ -58,6 +63,11 @@ final class Vocabulary {
     /** The words that begin like this, in no particular order. */
     List<String> beginningWith(String beginning) {
         return holding(END + beginning);
+    }
+
+    /** The words that end like this, in no particular order. */
+    List<String> endingWith(String ending) {
+        return holding(ending + END);
     }
 
     /** The words that hold this anywhere, in no particular order. */
@@ -78,8 +88,9 @@ final class Vocabulary {
         List<String> found = new ArrayList<>();
         for (int at = words.indexOf(part); at >= 0; ) {
             int start = words.lastIndexOf(END, part.charAt(0) == END ? at : at - 1) + 1;
-            int end = words.indexOf(END, at + 1);
+            int end = words.indexOf(END, start);
             found.add(words.substring(start, end));
+            // the break after this word may be the one before the next
             at = words.indexOf(part, end);
         }
         return found;
