@@ -7,10 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 import nl.oprecht.domain.template.Template;
 
-/** Recognises whether the content of a template has changed; its id is not content. */
-final class ContentHash {
+/**
+ * Recognises what a release shipped into the first version of the tables, which kept its hash only. Never change what
+ * goes into it.
+ */
+final class FirstReleaseHash {
 
-    private ContentHash() {}
+    private FirstReleaseHash() {}
 
     static String of(Template template) {
         MessageDigest digest = sha256();
