@@ -10,24 +10,16 @@ import java.util.Map;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.Template;
-import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.library.SharedPlaceholders;
 
 /** Writes templates to files. Keep it off the UI thread. */
 public final class Exporter {
 
-    private final Vocabulary vocabulary;
     private final SharedPlaceholders shared;
 
     /** @param shared placeholders that need no description of their own in the program's own files */
-    public Exporter(Vocabulary vocabulary, SharedPlaceholders shared) {
-        this.vocabulary = vocabulary;
+    public Exporter(SharedPlaceholders shared) {
         this.shared = shared;
-    }
-
-    /** Whether templates can be written in this format. */
-    public static boolean writes(Format format) {
-        return format == Format.OWN || format == Format.ESPANSO || format == Format.CSV;
     }
 
     /**
@@ -58,7 +50,7 @@ public final class Exporter {
 
     private TemplateWriter writer(Format format) {
         return switch (format) {
-            case OWN -> new OwnFiles(vocabulary, shared);
+            case OWN -> new OwnWriting(shared);
             case ESPANSO -> new EspansoWriter();
             case CSV -> new CsvWriting();
             default -> throw new IllegalArgumentException("only read: " + format);
@@ -69,7 +61,7 @@ public final class Exporter {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, ".oprecht", ".tmp");
+            Path draft = folder.resolve("." + file.getFileName() + ".tmp");
             try {
                 Files.writeString(draft, text);
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

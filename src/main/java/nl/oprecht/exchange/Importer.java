@@ -131,7 +131,7 @@ public final class Importer {
     private TemplateReader reader(Format format, SharedPlaceholders here) {
         Drafts drafts = new Drafts(here);
         return switch (format) {
-            case OWN -> new OwnFiles(vocabulary, here);
+            case OWN -> new OwnReading(vocabulary, here);
             case ESPANSO -> new Espanso(drafts);
             case CSV -> new CsvReading(vocabulary, drafts, ForeignNames.shipped());
             case ZENDESK -> new Zendesk(drafts, ForeignNames.shipped());

@@ -7,38 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.template.Template;
-import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.library.SharedPlaceholders;
 import nl.oprecht.library.TemplateFileWriter;
-import nl.oprecht.library.TemplateFiles;
-import nl.oprecht.resource.ResourceFile;
 
-/** Oprecht's own files, one a template, in folders by situation. */
-final class OwnFiles implements TemplateReader, TemplateWriter {
+/** Writes Oprecht's own files, one a template, in folders by situation. No id leads out of the target. */
+final class OwnWriting implements TemplateWriter {
 
     private static final String NO_SITUATION = "algemeen";
     private static final Pattern SAFE = Pattern.compile("[a-z0-9][a-z0-9-]{0,100}");
 
-    private final Vocabulary vocabulary;
     private final SharedPlaceholders shared;
 
-    /** @param shared describes the placeholders that a file uses and does not describe itself */
-    OwnFiles(Vocabulary vocabulary, SharedPlaceholders shared) {
-        this.vocabulary = vocabulary;
+    /** @param shared placeholders that the files need not describe */
+    OwnWriting(SharedPlaceholders shared) {
         this.shared = shared;
-    }
-
-    @Override
-    public Reading read(TextFile file) {
-        TemplateFiles.Loaded loaded =
-                TemplateFiles.read(List.of(new ResourceFile(file.path(), file.text())), vocabulary, shared);
-        Reading reading = new Reading(List.of(), loaded.problems());
-        return loaded.templates().isEmpty()
-                ? reading
-                : new Reading(
-                        List.of(new Reading.Found(
-                                file.path(), loaded.templates().get(0))),
-                        List.of());
     }
 
     @Override
