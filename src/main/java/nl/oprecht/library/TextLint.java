@@ -45,8 +45,9 @@ final class TextLint {
      *
      * @param house the form of address that it must keep to, or none
      * @param form for which draft it is
+     * @param whole whether all of its sentences are in it; spelling takes most of the time, and once is enough
      */
-    private record Outcome(Register form, Register house, String text) {}
+    private record Outcome(Register form, Register house, String text, boolean whole) {}
 
     /** What hurts in the texts, and which moves they claim and do not make. */
     List<Problem> lint(LintedFile file) {
@@ -57,7 +58,7 @@ final class TextLint {
             Report report = checker.check(CheckRequest.of(outcome.text())
                     .withSituation(situation(template))
                     .withHouse(outcome.house())
-                    .withLanguage(true));
+                    .withLanguage(outcome.whole()));
             report.findings().forEach(finding -> problems.add(problem(file, outcome, finding)));
             Set<String> heard =
                     report.moves().stream().map(evidence -> evidence.move()).collect(Collectors.toSet());
@@ -112,7 +113,7 @@ final class TextLint {
                 String text = filler.fill(template, form, new Values(examples(template, form), ticked))
                         .text();
                 if (seen.add(text)) {
-                    outcomes.add(new Outcome(form, twoForms ? form : Register.NONE, text));
+                    outcomes.add(new Outcome(form, twoForms ? form : Register.NONE, text, ticked.equals(options)));
                 }
             }
         }
