@@ -54,6 +54,7 @@ final class TextLint {
         Template template = file.template();
         Set<Problem> problems = new LinkedHashSet<>();
         Map<String, Set<Register>> unheard = new LinkedHashMap<>();
+        template.labels().moves().forEach(move -> unheard.put(move, new LinkedHashSet<>()));
         for (Outcome outcome : outcomes(template)) {
             Report report = checker.check(CheckRequest.of(outcome.text())
                     .withSituation(situation(template))
@@ -62,17 +63,26 @@ final class TextLint {
             report.findings().forEach(finding -> problems.add(problem(file, outcome, finding)));
             Set<String> heard =
                     report.moves().stream().map(evidence -> evidence.move()).collect(Collectors.toSet());
-            template.labels().moves().stream()
-                    .filter(move -> !heard.contains(move))
-                    .forEach(move -> unheard.computeIfAbsent(move, key -> new LinkedHashSet<>())
-                            .add(outcome.form()));
+            unheard.forEach((move, forms) -> {
+                if (!heard.contains(move)) {
+                    forms.add(outcome.form());
+                }
+            });
         }
-        unheard.forEach((move, forms) -> problems.add(file.atKey(
+        unheard.forEach((move, forms) -> {
+            if (!forms.isEmpty()) {
+                problems.add(unheard(file, move, forms));
+            }
+        });
+        return new ArrayList<>(problems);
+    }
+
+    private static Problem unheard(LintedFile file, String move, Set<Register> forms) {
+        return file.atKey(
                 "moves",
                 "In de tekst met " + forms.stream().map(Register::id).collect(Collectors.joining(" en ")) + " is "
                         + move + " niet te horen.",
-                "Zeg het zo dat 'oprecht explain " + move + "' het herkent, of haal de move weg.")));
-        return new ArrayList<>(problems);
+                "Zeg het zo dat 'oprecht explain " + move + "' het herkent, of haal de move weg.");
     }
 
     private static Problem problem(LintedFile file, Outcome outcome, Finding finding) {

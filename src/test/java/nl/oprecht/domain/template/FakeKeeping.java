@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.oprecht.domain.template.KeptTemplate.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps templates in memory, and counts how often all were saved at once. */
 public final class FakeKeeping implements TemplateKeeping {
 
     /** What each call of {@link #saveAll} was given. */
     public final List<List<Template>> saved = new ArrayList<>();
+
+    /** What saving throws, when it is to fail. */
+    public @Nullable RuntimeException refusal;
 
     private final Map<String, KeptTemplate> byId = new LinkedHashMap<>();
 
@@ -46,6 +50,10 @@ public final class FakeKeeping implements TemplateKeeping {
 
     @Override
     public List<String> saveAll(List<Template> templates) {
+        RuntimeException thrown = refusal;
+        if (thrown != null) {
+            throw thrown;
+        }
         saved.add(templates);
         templates.forEach(this::save);
         return List.of();
