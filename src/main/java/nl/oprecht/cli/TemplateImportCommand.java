@@ -54,10 +54,7 @@ final class TemplateImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "${bundle:templates.import.dry}")
     private boolean dry;
 
-    @Option(
-            names = "--format",
-            paramLabel = "own|espanso|csv|zendesk|chatwoot|quicktext",
-            description = "${bundle:templates.import.format}")
+    @Option(names = "--format", paramLabel = "${bundle:label.name}", description = "${bundle:templates.import.format}")
     private @Nullable Format format;
 
     TemplateImportCommand(

@@ -28,6 +28,10 @@ final class TemplateBodies {
 
     private static final Pattern HEADING_IN_TEXT = Pattern.compile("(?m)^(?=\\\\*+##(?!#))");
 
+    /** Without one of these a text with u suits a draft with je. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(u|uw|uzelf)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** Where problems go. */
     @FunctionalInterface
     interface Reporter {
@@ -202,7 +206,9 @@ final class TemplateBodies {
      * @param familiar likewise
      */
     static String write(String formal, String familiar) {
-        boolean both = familiar.isEmpty() && TemplateText.parse(formal).servesBothForms();
+        boolean both = familiar.isEmpty()
+                && (TemplateText.parse(formal).servesBothForms()
+                        || !ADDRESS.matcher(formal).find());
         String first = section(both ? BOTH : FORMAL, both ? formal : in(Register.U, formal));
         String second = section(FAMILIAR, in(Register.JE, familiar));
         return first + (first.isEmpty() || second.isEmpty() ? "" : "\n") + second;

@@ -28,9 +28,6 @@ public final class TemplateFileWriter {
         lines.add("---");
         lines.add("id: " + YamlScalar.of(template.id()));
         lines.add("title: " + YamlScalar.of(template.title()));
-        if (template.kind() != Template.Kind.SNIPPET) {
-            lines.add("kind: " + template.kind().id());
-        }
         list(lines, "moves", template.labels().moves());
         list(lines, "situations", template.labels().situations());
         list(
@@ -40,6 +37,9 @@ public final class TemplateFileWriter {
         list(lines, "tags", template.labels().tags());
         if (!template.abbreviation().isEmpty()) {
             lines.add("abbreviation: " + YamlScalar.of(template.abbreviation()));
+        }
+        if (template.kind() != Template.Kind.SNIPPET) {
+            lines.add("kind: " + template.kind().id());
         }
         if (!template.options().isEmpty()) {
             lines.add("options:");
@@ -65,24 +65,24 @@ public final class TemplateFileWriter {
     }
 
     private static String list(List<String> values) {
-        return values.stream().map(YamlScalar::of).collect(Collectors.joining(", ", "[", "]"));
+        return values.stream().map(YamlScalar::inBrackets).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String facts(Placeholder placeholder) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("label", YamlScalar.of(placeholder.label()));
+        facts.put("label", YamlScalar.inBrackets(placeholder.label()));
         if (placeholder.type() != Placeholder.Type.TEXT) {
             facts.put("type", placeholder.type().id());
-        }
-        put(facts, "example", placeholder.example());
-        put(facts, "default", placeholder.initial());
-        put(facts, "fallback", placeholder.fallback());
-        if (!placeholder.choices().isEmpty()) {
-            facts.put("choices", list(placeholder.choices()));
         }
         if (placeholder.source() != null) {
             facts.put("from", placeholder.source().id());
         }
+        if (!placeholder.choices().isEmpty()) {
+            facts.put("choices", list(placeholder.choices()));
+        }
+        put(facts, "default", placeholder.initial());
+        put(facts, "fallback", placeholder.fallback());
+        put(facts, "example", placeholder.example());
         return facts.entrySet().stream()
                 .map(fact -> fact.getKey() + ": " + fact.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
@@ -90,7 +90,7 @@ public final class TemplateFileWriter {
 
     private static void put(Map<String, String> facts, String key, String value) {
         if (!value.isEmpty()) {
-            facts.put(key, YamlScalar.of(value));
+            facts.put(key, YamlScalar.inBrackets(value));
         }
     }
 }

@@ -4,12 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes a text as a YAML value, also inside brackets and braces, with quotes only where YAML needs them. */
+/** Writes a text as a YAML value, with quotes only where YAML needs them. */
 final class YamlScalar {
 
-    /** Characters that mean something at the beginning of a value, or anywhere in brackets; ": " and " #". */
-    private static final Pattern SPECIAL = Pattern.compile(
-            "^[-?:](?=\\s|$)|^[#&*!|>'\"%@`]|[,\\[\\]{}]|:(?=\\s|$)|(?<=\\s)#|^\\s|\\s$|^---|^\\.\\.\\.");
+    /** What means something at the beginning or the end of a value, and ": " and " #". */
+    private static final Pattern SPECIAL =
+            Pattern.compile("^[-?:](?=\\s|$)|^[#&*!|>'\"%@`\\[\\]{},]|:(?=\\s|$)|(?<=\\s)#|^\\s|\\s$|^---|^\\.\\.\\.");
+
+    /** What means something between brackets and braces. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[,\\[\\]{}]");
 
     /** What YAML takes for a number, a time or a date. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?[.\\d][\\d._:xXoOa-fA-F+-]*|[-+]?\\.(inf|nan)");
@@ -23,13 +26,23 @@ final class YamlScalar {
 
     private YamlScalar() {}
 
+    /** On a line of its own. */
     static String of(String text) {
+        return written(text, SPECIAL.matcher(text).find());
+    }
+
+    /** Between brackets or braces. */
+    static String inBrackets(String text) {
+        return written(
+                text, SPECIAL.matcher(text).find() || IN_BRACKETS.matcher(text).find());
+    }
+
+    private static String written(String text, boolean special) {
         if (UNPRINTABLE.matcher(text).find()) {
             return doubleQuoted(text);
         }
-        boolean plain = !SPECIAL.matcher(text).find()
-                && !NUMBER.matcher(text.toLowerCase(Locale.ROOT)).matches()
-                && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean plain = !special && !NUMBER.matcher(lower).matches() && !WORDS.contains(lower);
         return plain ? text : "'" + text.replace("'", "''") + "'";
     }
 

@@ -35,16 +35,16 @@ class TemplateFileWriterTest {
             ---
             id: excuus
             title: 'Brief: excuus'
-            kind: reply
             moves: [EXCUUS]
             channels: [e-mail, brief]
             tags: [spijt, 'a, b', '12']
             abbreviation: sorry
+            kind: reply
             options:
               tegoed: Bied een tegoed aan
             placeholders:
-              dag: {label: Welke dag, type: date, example: vrijdag 12 maart, default: '+5'}
-              waar: {label: Waar, type: choice, example: thuis, default: thuis, fallback: ergens, choices: [thuis, elders], from: reference}
+              dag: {label: Welke dag, type: date, default: '+5', example: vrijdag 12 maart}
+              waar: {label: Waar, type: choice, from: reference, choices: [thuis, elders], default: thuis, fallback: ergens, example: thuis}
             ---
             ## u
             Beste {{naam}},
@@ -163,6 +163,14 @@ class TemplateFileWriterTest {
 
         assertThat(read(TemplateFileWriter.write(template, SharedPlaceholders.NONE)))
                 .isEqualTo(template);
+    }
+
+    @Test
+    void a_text_that_addresses_nobody_serves_both_forms() {
+        assertThat(TemplateFileWriter.write(Template.plain("x", "Tot dan, of later", "Tot dan."), SHARED))
+                .isEqualTo("---\nid: x\ntitle: Tot dan, of later\n---\n## u en je\nTot dan.\n");
+        assertThat(TemplateFileWriter.write(Template.plain("x", "X", "Dat is Uw keus."), SHARED))
+                .endsWith("## u\nDat is Uw keus.\n");
     }
 
     @Test
