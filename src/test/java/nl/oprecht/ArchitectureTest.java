@@ -139,6 +139,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void formats_of_other_programs_end_at_one_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.oprecht.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar..", "org.jsoup..", "org.yaml..")
+                .check(CLASSES);
+    }
+
+    @Test
     void picocli_ends_at_the_terminal() {
         noClasses()
                 .that()

@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
         sortSynopsis = false)
 final class TemplateSearchCommand implements Callable<Integer> {
 
+    /** What a search gives before the options narrow it down. */
+    private static final int MOST_TO_FILTER = 1_000;
+
     private final TemplateStore store;
     private final Supplier<Vocabulary> vocabulary;
     private final Streams streams;
@@ -64,10 +67,11 @@ final class TemplateSearchCommand implements Callable<Integer> {
         FoundTemplates all = store.library()
                 .get()
                 .search(new TemplateQuery(
-                        String.join(" ", words), only, List.of(), filter.situation(), Math.max(limit, 1)));
+                        String.join(" ", words), only, List.of(), filter.situation(), MOST_TO_FILTER));
         FoundTemplates found = new FoundTemplates(
                 all.hits().stream()
                         .filter(hit -> filter.accepts(hit.template()))
+                        .limit(Math.max(limit, 0))
                         .toList(),
                 all.words());
         try {

@@ -40,7 +40,7 @@ record TemplateSources(List<ResourceFile> files, List<ResourceFile> context, int
         for (String name : paths) {
             try {
                 Path path = Path.of(name);
-                wanted.addAll(Files.isDirectory(path) ? below(path) : List.of(path));
+                wanted.addAll(Files.isDirectory(path) ? below(path, problems) : List.of(path));
                 library = library == null ? libraryAround(path) : library;
             } catch (InvalidPathException e) {
                 problems.print(problems.at(name, "file.name"));
@@ -50,7 +50,7 @@ record TemplateSources(List<ResourceFile> files, List<ResourceFile> context, int
         status = Math.max(status, read(wanted, files, sources, problems));
         List<ResourceFile> context = new ArrayList<>();
         if (library != null) {
-            read(new LinkedHashSet<>(below(library)), context, sources, problems);
+            read(new LinkedHashSet<>(below(library, problems)), context, sources, problems);
         }
         return new TemplateSources(files, library == null ? TemplateFiles.shippedFiles() : context, status);
     }
@@ -74,14 +74,14 @@ record TemplateSources(List<ResourceFile> files, List<ResourceFile> context, int
         return status;
     }
 
-    private static List<Path> below(Path folder) {
+    private static List<Path> below(Path folder, Problems problems) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> path.toString().endsWith(SUFFIX) || path.endsWith(PLACEHOLDERS))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw problems.at(folder.toString(), "file.unreadable", String.valueOf(e.getMessage()));
         }
     }
 

@@ -59,7 +59,7 @@ final class HtmlText {
                 text.append(shown ? "" : " (" + address + ")");
             } else {
                 breakLine(node);
-                if (node.nodeName().equals("td") || node.nodeName().equals("th")) {
+                if ((node.nodeName().equals("td") || node.nodeName().equals("th")) && !endsInSpace()) {
                     text.append(' ');
                 }
             }

@@ -4,7 +4,10 @@ package nl.oprecht.exchange;
 final class Limits {
 
     /** Of a file, in bytes. */
-    static final int FILE = 32 << 20;
+    static final int FILE = 16 << 20;
+
+    /** Of a file of YAML, which stands in memory as a tree, in UTF-16 code units. */
+    static final int YAML = 3 << 20;
 
     /** Of the text of one template, in UTF-16 code units. */
     static final int TEXT = 50_000;

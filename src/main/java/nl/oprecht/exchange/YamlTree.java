@@ -27,8 +27,12 @@ record YamlTree(Node node) {
      * @throws nl.oprecht.domain.failure.UserFacingException when it is no YAML, or goes too deep
      */
     static Optional<YamlTree> read(TextFile file) {
+        if (file.text().length() > Limits.YAML) {
+            throw file.unusable(
+                    "Dit bestand is groter dan " + (Limits.YAML >> 20) + " MB.", "Splits het in kleinere bestanden.");
+        }
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Limits.FILE);
+        options.setCodePointLimit(Limits.YAML);
         options.setNestingDepthLimit(Limits.DEPTH);
         try {
             Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(file.text()));

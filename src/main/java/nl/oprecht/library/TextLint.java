@@ -60,6 +60,15 @@ final class TextLint {
                     .withSituation(situation(template))
                     .withHouse(outcome.house())
                     .withLanguage(outcome.whole()));
+            outcome.text()
+                    .lines()
+                    .filter(line -> line.contains("{") || line.contains("}"))
+                    .forEach(line -> problems.add(file.atWords(
+                            outcome.form(),
+                            line,
+                            line,
+                            "Hier staat een losse accolade.",
+                            "Haal haar weg of maak het paar af.")));
             report.findings().forEach(finding -> problems.add(problem(file, outcome, finding)));
             Set<String> heard =
                     report.moves().stream().map(evidence -> evidence.move()).collect(Collectors.toSet());

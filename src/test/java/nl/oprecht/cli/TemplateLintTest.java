@@ -105,7 +105,7 @@ class TemplateLintTest {
                 Ik bel u zo snel mogelijk.
 
                 ## je
-                Dag Noor,
+                Dag {Noor},
 
                 {{#meer}}Ik stuur je een pakkket.{{/meer}}
                 """);
@@ -113,10 +113,11 @@ class TemplateLintTest {
         assertThat(lint())
                 .containsExactly(
                         "snippets/antwoord.md:11: “zo snel mogelijk”: Zeg wanneer: een datum is te controleren. [ZO_SNEL_MOGELIJK]",
+                        "snippets/antwoord.md:14: Hier staat een losse accolade. Haal haar weg of maak het paar af.",
                         "snippets/antwoord.md:16: “pakkket”: Hier staat een tikfout. [SPELLING]",
                         "snippets/antwoord.md:4: In de tekst met je is EXCUUS niet te horen. Zeg het zo dat 'oprecht explain EXCUUS' het herkent, of haal de move weg.",
                         "snippets/antwoord.md:4: In de tekst met u en je is VERVOLG niet te horen. Zeg het zo dat 'oprecht explain VERVOLG' het herkent, of haal de move weg.",
-                        "2 sjablonen nagekeken, 4 punten.");
+                        "2 sjablonen nagekeken, 5 punten.");
     }
 
     @Test

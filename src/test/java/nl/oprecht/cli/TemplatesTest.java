@@ -150,6 +150,19 @@ class TemplatesTest {
     }
 
     @Test
+    void no_template_takes_over_the_terminal() {
+        Template sly = Template.plain("slim", "Slim\u001B[2J", "Dag\u001B[2J.\nTot\tdan");
+        shell.keeping = new FakeKeeping().with(sly);
+        shell.library = FakeLibrary.of(List.of(sly));
+
+        shell.run("templates", "list");
+        shell.run("templates", "search", "slim");
+        shell.run("templates", "show", "slim");
+
+        assertThat(shell.out()).doesNotContain("\u001B").endsWith("Dag[2J.\nTot\tdan\n");
+    }
+
+    @Test
     void show_speaks_either_form() {
         shell.run("templates", "show", "excuus-eigen-fout", "--register", "je");
 

@@ -164,6 +164,7 @@ class EspansoTest {
         assertUnusable("", "base.yml: Hier staat geen lijst 'matches' in.");
         assertUnusable("matches:\n  - trigger: [a\n", "base.yml:3: Dit is geen geldige YAML.");
         assertUnusable("matches: " + "[".repeat(100_000), "base.yml: Deze YAML is te diep");
+        assertUnusable("matches: [" + "a,".repeat(2_000_000), "base.yml: Dit bestand is groter dan 3 MB.");
         StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 60; i++) {
             bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));

@@ -139,7 +139,7 @@ class ImporterTest {
                 new RandomAccessFile(folder.resolve("groot.csv").toFile(), "rw")) {
             large.setLength(Limits.FILE + 1L);
         }
-        assertUnusable("groot.csv", "groot.csv: Dit bestand is groter dan 32 MB.");
+        assertUnusable("groot.csv", "groot.csv: Dit bestand is groter dan 16 MB.");
     }
 
     private void assertUnusable(String name, String sentence) {

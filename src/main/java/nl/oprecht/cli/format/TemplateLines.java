@@ -3,7 +3,7 @@ package nl.oprecht.cli.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.template.Channel;
 import nl.oprecht.domain.template.FoundTemplates;
@@ -23,6 +23,9 @@ public final class TemplateLines {
     private static final int LONGEST_ID = 30;
     private static final int LONGEST_TITLE = 34;
     private static final int LONGEST_TEXT = 75;
+    /** What could colour or erase a terminal; texts come from anywhere. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
     private static final String INDENT = "    ";
 
     private final Writer out;
@@ -116,14 +119,14 @@ public final class TemplateLines {
                 options.stream()
                         .map(option -> option.id() + ": " + option.label())
                         .toList());
-        lines(facts.lines().stream().map(TemplateLines::oneLine).toList());
-        line("\n", text);
+        lines(facts.lines());
+        line("\n", CONTROL.matcher(text).replaceAll(""));
         out.flush();
     }
 
     private static String described(Placeholder placeholder) {
         String example = placeholder.example().isEmpty() ? "" : " (" + placeholder.example() + ")";
-        return placeholder.name() + ": " + placeholder.label() + example;
+        return OneLine.of(placeholder.name() + ": " + placeholder.label() + example);
     }
 
     private String origin(KeptTemplate kept) {
@@ -146,12 +149,8 @@ public final class TemplateLines {
 
     private static void add(Facts facts, String label, List<String> values) {
         if (!values.isEmpty()) {
-            facts.add(label, values.stream().collect(Collectors.joining(", ")));
+            facts.add(label, OneLine.of(String.join(", ", values)));
         }
-    }
-
-    private static String oneLine(String line) {
-        return line.replaceAll("[\\p{Cc}&&[^\u001B]]", " ");
     }
 
     private void lines(List<String> lines) throws IOException {
