@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
+import nl.oprecht.cli.TemplateStore;
 import nl.oprecht.cli.Terminal;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.ear.LinearEar;
@@ -55,7 +57,20 @@ final class Wiring implements AutoCloseable {
 
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
-        return new Terminal(this::checker, vocabulary::get, rulebook::get, streams, locale);
+        return new Terminal(
+                this::checker,
+                vocabulary::get,
+                rulebook::get,
+                new TemplateStore(library::get, this::keeping),
+                streams,
+                locale);
+    }
+
+    private TemplateKeeping keeping() {
+        if (library.get() instanceof TemplateKeeping keeping) {
+            return keeping;
+        }
+        throw new IllegalStateException("the store keeps no templates yet");
     }
 
     /** The window, not yet shown. On the JavaFX thread. */
