@@ -5,8 +5,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.oprecht.cli.format.ImportLines;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.KeptTemplate;
@@ -78,7 +80,7 @@ final class TemplateImportCommand implements Callable<Integer> {
                 Import read = importer.preview(asPath(path), format, present);
                 List<String> taken = dry ? List.of() : read.apply(keeping);
                 lines.write(path, read, taken, dry);
-                read.templates().forEach(template -> remember(present, template));
+                remember(present, read.templates());
                 status = Math.max(status, read.skipped().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND);
             } catch (UserFacingException e) {
                 problems.print(e);
@@ -91,9 +93,10 @@ final class TemplateImportCommand implements Callable<Integer> {
     }
 
     /** What the next file is laid beside: the library as it is now, or would be. */
-    private static void remember(List<KeptTemplate> present, Template template) {
-        present.removeIf(kept -> kept.template().id().equals(template.id()));
-        present.add(new KeptTemplate(template, KeptTemplate.Origin.OWN, false, false, 0));
+    private static void remember(List<KeptTemplate> present, List<Template> saved) {
+        Set<String> ids = saved.stream().map(Template::id).collect(Collectors.toSet());
+        present.removeIf(kept -> ids.contains(kept.template().id()));
+        saved.forEach(template -> present.add(new KeptTemplate(template, KeptTemplate.Origin.OWN, false, false, 0)));
     }
 
     private Path asPath(String path) {

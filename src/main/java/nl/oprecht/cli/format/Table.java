@@ -3,6 +3,7 @@ package nl.oprecht.cli.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Lines up cells under each other: some columns to the left, those behind them to the right. */
 final class Table {
@@ -25,14 +26,16 @@ final class Table {
 
     /** The rows as lines. */
     List<String> lines() {
-        return rows.stream().map(this::line).toList();
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] widths = IntStream.range(0, columns).map(this::width).toArray();
+        return rows.stream().map(cells -> line(cells, widths)).toList();
     }
 
-    private String line(List<String> cells) {
+    private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
-            String padding = " ".repeat(width(column) - width(cell));
+            String padding = " ".repeat(widths[column] - width(cell));
             line.append(column == 0 ? "" : GAP).append(column < leftColumns ? cell + padding : padding + cell);
         }
         return line.toString().stripTrailing();
