@@ -33,22 +33,24 @@ final class EarJudge {
         this.vocabulary = vocabulary;
     }
 
-    /** What the rules found without the phrases in whose sentence the ear finds nothing wrong at all. */
+    /**
+     * What the rules found without the phrases in whose sentence the ear finds nothing wrong at all. It hears a sentence,
+     * not what the reply is about: of words that hurt only in bad news it cannot tell.
+     */
     List<Finding> confirmed(String text, List<SentenceFacts> facts, List<Finding> marked) {
         return marked.stream()
-                .filter(finding -> isMatterOfForm(finding)
+                .filter(finding -> isBeyondASentence(finding)
                         || facts.stream()
                                 .filter(sentence -> sentence.span().overlaps(finding.span()))
                                 .anyMatch(sentence -> isDoubtful(sentence.span().in(text))))
                 .toList();
     }
 
-    private boolean isMatterOfForm(Finding finding) {
+    private boolean isBeyondASentence(Finding finding) {
         return vocabulary
                 .family(finding.family())
-                .map(Family::suspicion)
-                .orElse("")
-                .isEmpty();
+                .map(family -> family.suspicion().isEmpty() || family.onlyInBadNews())
+                .orElse(true);
     }
 
     private boolean isDoubtful(String sentence) {

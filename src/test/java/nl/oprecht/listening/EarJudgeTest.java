@@ -73,6 +73,14 @@ class EarJudgeTest {
     }
 
     @Test
+    void of_words_that_hurt_only_in_bad_news_it_is_no_judge() {
+        reader.hurts("hoera", rule("F", "FEEST", OPEN));
+        assertThat(check("Hij is te laat. Dat klinkt geenszins kil, hoera."))
+                .extracting(Finding::rule)
+                .containsExactly("F");
+    }
+
+    @Test
     void a_mistaken_rule_does_not_hide_a_word_of_the_other_form_of_address() {
         reader.hurts("kil, als u", rule("K", "KIL", OPEN))
                 .hurts("als u", address("U", Register.U))

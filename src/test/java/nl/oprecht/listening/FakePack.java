@@ -38,8 +38,33 @@ final class FakePack {
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(),
-            List.of(new Family(
-                    "KIL", LABEL, LABEL, "P16", Severity.HINT, false, "", 2, false, "", "Klinkt dit niet kil?", false)),
+            List.of(
+                    new Family(
+                            "KIL",
+                            LABEL,
+                            LABEL,
+                            "P16",
+                            Severity.HINT,
+                            false,
+                            "",
+                            2,
+                            false,
+                            "",
+                            "Klinkt dit niet kil?",
+                            false),
+                    new Family(
+                            "FEEST",
+                            LABEL,
+                            LABEL,
+                            "P1",
+                            Severity.HINT,
+                            true,
+                            "",
+                            2,
+                            false,
+                            "",
+                            "Is dit een feest?",
+                            false)),
             List.of(new Move("EXCUUS", LABEL, LABEL, "P4"), new Move("OPLOSSING", LABEL, LABEL, "P5")),
             List.of(
                     new Situation("vertraging", LABEL, true, null),
