@@ -10,8 +10,6 @@ import nl.oprecht.cli.Terminal;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
-import nl.oprecht.domain.template.TemplateKeeping;
-import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.ear.LinearEar;
 import nl.oprecht.i18n.Texts;
@@ -43,7 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
     private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
     private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
-    private final Lazy<TemplateLibrary> library = new Lazy<>(this::openLibrary);
+    private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
     private @Nullable Database database;
 
     /**
@@ -61,16 +59,9 @@ final class Wiring implements AutoCloseable {
                 this::checker,
                 vocabulary::get,
                 rulebook::get,
-                new TemplateStore(library::get, this::keeping),
+                new TemplateStore(library::get, library::get),
                 streams,
                 locale);
-    }
-
-    private TemplateKeeping keeping() {
-        if (library.get() instanceof TemplateKeeping keeping) {
-            return keeping;
-        }
-        throw new IllegalStateException("the store keeps no templates yet");
     }
 
     /** The window, not yet shown. On the JavaFX thread. */
@@ -110,7 +101,7 @@ final class Wiring implements AutoCloseable {
                 read.ear());
     }
 
-    private synchronized TemplateLibrary openLibrary() {
+    private synchronized SqliteTemplateLibrary openLibrary() {
         paths.createData();
         Database opened = Database.open(paths.database());
         database = opened;
