@@ -58,7 +58,8 @@ final class Backups {
 
     private List<Path> beyond(int kept) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(copy -> copy.getFileName().toString().startsWith(prefix))
+            return all.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .filter(file -> file.toString().endsWith(".db"))
                     .sorted(Comparator.reverseOrder())
                     .skip(kept)
                     .toList();

@@ -158,7 +158,12 @@ public final class Database implements AutoCloseable {
             channel.lock();
             new Schema(file, source).upgrade();
             Database database = connected(file, source);
-            database.indexAgainIfStale();
+            try {
+                database.indexAgainIfStale();
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
             return database;
         }
     }

@@ -48,6 +48,9 @@ final class ShippedTemplates {
                 .filter(row ->
                         row.kept().origin() == Origin.SHIPPED && !row.kept().favourite())
                 .toList());
+        for (Row row : table.shipped()) {
+            writer.claimAbbreviation(row);
+        }
     }
 
     private void follow(Row row, Template template) throws SQLException {

@@ -80,7 +80,7 @@ final class TemplateTable {
         statements.each(SELECT, row -> visit.to(row(row)));
     }
 
-    /** The ids of what this one includes, by the id of each template that includes something. */
+    /** For the id of each template that includes others, their ids. */
     Map<String, Set<String>> includes() throws SQLException {
         Map<String, Set<String>> includes = new HashMap<>();
         statements.each(
@@ -135,7 +135,7 @@ final class TemplateTable {
         return untouched ? KeptTemplate.Origin.SHIPPED : KeptTemplate.Origin.CHANGED;
     }
 
-    static Template withoutAbbreviation(Template template) {
+    private static Template withoutAbbreviation(Template template) {
         return template.abbreviation().isEmpty()
                 ? template
                 : new Template(

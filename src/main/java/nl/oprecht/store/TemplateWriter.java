@@ -57,6 +57,17 @@ final class TemplateWriter {
         return holder.isEmpty() || holder.get().template().id().equals(template.id());
     }
 
+    /** Gives a template the abbreviation that it was written with, when the one that had it gave it up. */
+    void claimAbbreviation(Row row) throws SQLException {
+        if (!row.template().equals(row.written()) && isFree(row.written())) {
+            statements.change(
+                    "UPDATE template SET abbreviation = ? WHERE number = ?",
+                    TemplateTable.key(row.written().abbreviation()),
+                    row.number());
+            indexed(Optional.of(row), row.template().id());
+        }
+    }
+
     /** What it says is what is shipped. */
     void shipsWhatItSays(String id) throws SQLException {
         statements.change("UPDATE template SET shipped = content, shipped_hash = NULL WHERE id = ?", id);

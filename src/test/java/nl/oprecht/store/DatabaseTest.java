@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
@@ -126,6 +127,32 @@ class DatabaseTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void letsASearchPassAnImport() throws Exception {
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (Database database = Database.open(file)) {
+            SqliteTemplateLibrary library = new SqliteTemplateLibrary(database);
+            library.refreshShipped(Templates.ALL);
+
+            List<Template> found = database.write(statements -> {
+                statements.change("DELETE FROM template");
+                return found(thread.submit(() -> Templates.found(library, "fout")));
+            });
+
+            assertThat(found).containsExactly(Templates.APOLOGY);
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private static List<Template> found(Future<List<Template>> search) {
+        try {
+            return search.get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("the search did not answer", e);
         }
     }
 

@@ -76,7 +76,7 @@ class SearchOrderTest {
     @Test
     void holdsInALibraryTooLargeToCompareAll() {
         List<Template> many = new ArrayList<>();
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < 1_200; i++) {
             many.add(template("z" + i, "Zetel " + i, List.of(), List.of(), List.of(), "Uw bank komt."));
         }
         library.saveAll(many);

@@ -191,6 +191,21 @@ class ShippedTemplatesTest {
         });
     }
 
+    @Test
+    void takeOverAnAbbreviationFromEachOther() {
+        afterStart(List.of(abbreviated("oud", "sorry"), abbreviated("ander", "spijt")));
+
+        afterStart(List.of(abbreviated("nieuw", "sorry"), abbreviated("derde", "spijt"), abbreviated("ander", "")));
+
+        with(library -> {
+            assertThat(library.abbreviated("sorry").orElseThrow().id()).isEqualTo("nieuw");
+            assertThat(library.abbreviated("spijt").orElseThrow().id()).isEqualTo("derde");
+            assertThat(Templates.found(library, "sorry"))
+                    .extracting(Template::id)
+                    .containsExactly("nieuw");
+        });
+    }
+
     private static Template fragment(String id, String text) {
         return new Template(id, id, Template.Kind.FRAGMENT, Template.Labels.NONE, "", List.of(), List.of(), text, "");
     }

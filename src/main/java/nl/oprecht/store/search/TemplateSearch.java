@@ -19,13 +19,16 @@ import nl.oprecht.store.sql.Statements;
  * used last, more of the words in the title, the title.
  *
  * <p>However large the library, a search reads a few hundred entries: the index gives those of each tier in the order
- * of {@link Place}, and a tier that holds more than that is asked for by wanted move and situation. So among more
+ * of {@link Place}, and a tier that holds more than that is divided by wanted move and situation. So among more
  * templates than anybody scrolls through, that have the same reason to be there, the title does not decide.
  */
 public final class TemplateSearch {
 
-    /** The fewest that are compared, when so many fit equally well. */
-    private static final int POOL = 150;
+    /** A tier of no more than this is compared as a whole. */
+    private static final int WHOLE = 500;
+
+    /** When a tier is divided, at least so many of a part are compared. */
+    private static final int PART = 150;
 
     private static final String CANDIDATES =
             """
@@ -82,29 +85,28 @@ public final class TemplateSearch {
     /** As many as there are or as the query wants, all of those with the best reasons among them. */
     private static List<Candidate> candidates(Statements statements, TemplateQuery query, List<TypedWord> words)
             throws SQLException {
-        Questions questions = new Questions(query, words);
         Map<Long, Integer> tierOfNumber = new LinkedHashMap<>();
-        List<String> tiers = questions.tiers();
+        List<Question> tiers = new Questions(query, words).tiers();
         for (int tier = 0; tier < tiers.size() && tierOfNumber.size() < query.limit(); tier++) {
-            // those that were found before may come once more
-            int most = Math.max(POOL, query.limit()) + tierOfNumber.size();
-            List<Long> all = numbers(statements, tiers.get(tier), most + 1);
-            if (all.size() <= most) {
-                add(all, tier, tierOfNumber);
-                continue;
-            }
-            for (String stratum : questions.divided(tiers.get(tier))) {
-                add(numbers(statements, stratum, most), tier, tierOfNumber);
-                if (tierOfNumber.size() >= query.limit()) {
-                    break;
-                }
-            }
+            collect(statements, tiers.get(tier), WHOLE, tier, tierOfNumber);
         }
         return read(statements, query, words, tierOfNumber);
     }
 
-    private static void add(List<Long> numbers, int tier, Map<Long, Integer> tierOfNumber) {
-        numbers.forEach(number -> tierOfNumber.putIfAbsent(number, tier));
+    private static void collect(
+            Statements statements, Question question, int enough, int tier, Map<Long, Integer> tierOfNumber)
+            throws SQLException {
+        int limit = question.query().limit();
+        // those that were found in another tier may come once more
+        int most = Math.max(enough, limit) + tierOfNumber.size();
+        List<Long> numbers = numbers(statements, question.expression(), most + 1);
+        List<Question> parts = numbers.size() > most ? question.divided() : List.of();
+        if (parts.isEmpty()) {
+            numbers.forEach(number -> tierOfNumber.putIfAbsent(number, tier));
+        }
+        for (int part = 0; part < parts.size() && tierOfNumber.size() < limit; part++) {
+            collect(statements, parts.get(part), PART, tier, tierOfNumber);
+        }
     }
 
     private static List<Long> numbers(Statements statements, String expression, int most) throws SQLException {
