@@ -65,6 +65,7 @@ final class Wiring implements AutoCloseable {
                 request -> checker().check(request),
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
+                new ProvisionalKeeping(library::get),
                 new Texts("window", locale)));
     }
 

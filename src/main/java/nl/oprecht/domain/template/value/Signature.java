@@ -36,7 +36,9 @@ final class Signature {
     }
 
     private static List<String> names(String line) {
-        if (!NAME.matcher(line).matches() || THANKS.matcher(line).matches() || line.length() > 1 && line.endsWith(".")) {
+        if (!NAME.matcher(line).matches()
+                || THANKS.matcher(line).matches()
+                || line.length() > 1 && line.endsWith(".")) {
             return List.of();
         }
         String first = line.split(" ", 2)[0];

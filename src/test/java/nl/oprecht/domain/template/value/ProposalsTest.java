@@ -60,7 +60,14 @@ class ProposalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mijn bank is er niet.", "Hallo\nWaar is hij?", "Groet,\ngroetjes", "Hallo.\nBel me.", "Waar is hij?\nBedankt"})
+    @ValueSource(
+            strings = {
+                "Mijn bank is er niet.",
+                "Hallo\nWaar is hij?",
+                "Groet,\ngroetjes",
+                "Hallo.\nBel me.",
+                "Waar is hij?\nBedankt"
+            })
     void an_unsigned_message_has_no_name(String message) {
         assertThat(proposals(message).of(NAME)).isEmpty();
     }
