@@ -38,9 +38,6 @@ import nl.oprecht.ui.templates.TemplateDesk;
 /** The writing desk: the customer's message, the draft, and advice beside it. */
 public final class ComposeView extends StackPane implements Actions {
 
-    /** About 70 characters of the draft's type. */
-    private static final double MEASURE = 620;
-
     private final ReplyModel model;
     private final Texts texts;
     private final WritingArea customer;
@@ -63,9 +60,9 @@ public final class ComposeView extends StackPane implements Actions {
         this.texts = texts;
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
-        customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), 16, MEASURE);
+        customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), 16, Theme.MEASURE);
         customer.getStyleClass().add("customer");
-        draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, MEASURE);
+        draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, Theme.MEASURE);
         draft.getStyleClass().add("draft");
         advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
@@ -202,6 +199,7 @@ public final class ComposeView extends StackPane implements Actions {
                 key("keep", "Ctrl+E", templates::keep),
                 key("findings", "Ctrl+1", this::showFindings),
                 key("moves", "Ctrl+2", side::showMoves),
+                key("save-selection", "Ctrl+Shift+S", templates::saveSelection),
                 key("library", "Ctrl+3", () -> showTemplates("")),
                 key("copy", "Ctrl+Shift+C", this::copy),
                 key("region", "F6", () -> walk(1)),
