@@ -38,6 +38,9 @@ import nl.oprecht.ui.templates.TemplateDesk;
 /** The writing desk: the customer's message, the draft, and advice beside it. */
 public final class ComposeView extends StackPane implements Actions {
 
+    /** About 70 characters of the draft's type. */
+    private static final double MEASURE = 620;
+
     private final ReplyModel model;
     private final Texts texts;
     private final WritingArea customer;
@@ -60,9 +63,9 @@ public final class ComposeView extends StackPane implements Actions {
         this.texts = texts;
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
-        customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), 16, Theme.MEASURE);
+        customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), 16, MEASURE);
         customer.getStyleClass().add("customer");
-        draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, Theme.MEASURE);
+        draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, MEASURE);
         draft.getStyleClass().add("draft");
         advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
@@ -196,10 +199,10 @@ public final class ComposeView extends StackPane implements Actions {
                 key("readdress", "Ctrl+J", advice::readdress),
                 anywhere("templates", "Ctrl+Space", this::palette),
                 anywhere("", "Ctrl+K", this::palette),
+                key("save-selection", "Ctrl+Shift+S", templates::saveSelection),
                 key("keep", "Ctrl+E", templates::keep),
                 key("findings", "Ctrl+1", this::showFindings),
                 key("moves", "Ctrl+2", side::showMoves),
-                key("save-selection", "Ctrl+Shift+S", templates::saveSelection),
                 key("library", "Ctrl+3", () -> showTemplates("")),
                 key("copy", "Ctrl+Shift+C", this::copy),
                 key("region", "F6", () -> walk(1)),

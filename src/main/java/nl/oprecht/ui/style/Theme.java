@@ -11,9 +11,6 @@ public enum Theme {
     LIGHT("light"),
     DARK("dark");
 
-    /** The widest a line of a text may grow, in pixels: about 70 characters. */
-    public static final double MEASURE = 620;
-
     private final String colours;
 
     Theme(String colours) {

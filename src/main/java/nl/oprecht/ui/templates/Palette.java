@@ -21,7 +21,7 @@ final class Palette extends VBox {
 
     Palette(ReplyModel model, TemplateFinder finder, Preview preview, Texts texts) {
         this.finder = finder;
-        getStyleClass().addAll("sheet", "palette");
+        getStyleClass().addAll("over-window", "palette");
         setMaxSize(WIDEST, HIGHEST);
         setPrefSize(WIDEST, HIGHEST);
         finder.setPrefWidth(LIST);

@@ -3,13 +3,9 @@ package nl.oprecht.ui.templates;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.template.KeptTemplate;
-import nl.oprecht.domain.template.Placeholder;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateQuery;
-import nl.oprecht.domain.text.Register;
-import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
@@ -20,7 +16,7 @@ import nl.oprecht.ui.templates.filling.Inserter;
 import nl.oprecht.ui.templates.filling.Inserter.Around;
 import nl.oprecht.ui.templates.filling.OpenPlaces;
 import nl.oprecht.ui.templates.keeping.KeepingView;
-import nl.oprecht.ui.templates.keeping.SelectionForm;
+import nl.oprecht.ui.templates.keeping.SelectionSaver;
 import org.jspecify.annotations.Nullable;
 
 /** All that the window does with templates: the palette over it, the list beside the draft, abbreviations in it. */
@@ -41,6 +37,7 @@ public final class TemplateDesk {
     private final TemplateFinder sideFinder;
     private final TemplatesView side;
     private final KeepingView keeping;
+    private final SelectionSaver selection;
     private @Nullable Node cameFrom;
 
     /**
@@ -92,6 +89,7 @@ public final class TemplateDesk {
         side = new TemplatesView(vocabulary, texts, beside, sideFinder, this::keep);
         keeping = new KeepingView(
                 shelf.keeping(), shelf.background(), vocabulary, texts, shelf.checks(), sideFinder::refresh);
+        selection = new SelectionSaver(model, draft, curtain, keeping, texts, tell);
     }
 
     /** The list beside the draft. */
@@ -133,38 +131,7 @@ public final class TemplateDesk {
 
     /** Makes a template of what is selected in the draft; without a selection, of all of it. */
     public void saveSelection() {
-        Span chosen = draft.selection();
-        Span place = chosen.length() > 0 ? chosen : new Span(0, draft.text().length());
-        String text = place.in(draft.text()).strip();
-        if (text.isEmpty()) {
-            tell.accept(texts.get("selection.empty"));
-            return;
-        }
-        curtain.show(
-                new SelectionForm(text, texts, (body, placeholders) -> begin(body, placeholders, place)),
-                this::leaveForDraft);
-    }
-
-    private void begin(String body, List<Placeholder> placeholders, Span place) {
-        List<String> moves = model.report().moves().stream()
-                .filter(move -> place.contains(move.span()))
-                .map(MoveEvidence::move)
-                .toList();
-        String situation = model.requestProperty().get().situation();
-        List<String> situations = situation.isEmpty() ? List.of() : List.of(situation);
-        boolean familiar = model.report().register() == Register.JE;
-        Template template = new Template(
-                "",
-                body.lines().findFirst().orElse(""),
-                Template.Kind.SNIPPET,
-                new Template.Labels(moves, situations, List.of(), List.of()),
-                "",
-                placeholders,
-                List.of(),
-                familiar ? "" : body,
-                familiar ? body : "");
-        curtain.show(keeping, this::leaveForDraft);
-        keeping.begin(template);
+        selection.save(this::leaveForDraft);
     }
 
     private void keep(String id) {

@@ -1,7 +1,5 @@
 package nl.oprecht.domain.template.value;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -26,7 +24,7 @@ final class DutchNumber {
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{3}){1,3}|\\d{1,9})(,\\d{1,6})?");
 
     /** From this number on, dots make it easier to read. */
-    private static final BigInteger LONG = BigInteger.valueOf(10_000);
+    private static final long LONG = 10_000;
 
     /** Numbers that a letter writes out. */
     private static final List<String> WORDS = List.of(
@@ -74,13 +72,13 @@ final class DutchNumber {
         if (!number.matches()) {
             return new Wrong(Slip.NO_NUMBER, "");
         }
-        BigInteger whole = new BigInteger(number.group(1).replace(".", ""));
-        String digits = whole.compareTo(LONG) < 0 ? whole.toString() : String.format(DUTCH, "%,d", whole);
+        long whole = Long.parseLong(number.group(1).replace(".", ""));
+        String digits = whole < LONG ? Long.toString(whole) : String.format(DUTCH, "%,d", whole);
         return new Written(digits + (number.group(2) == null ? "" : number.group(2)));
     }
 
     private static Entry euros(String whole, @Nullable String cents) {
-        boolean none = cents == null || cents.startsWith("-");
-        return new Written(String.format(DUTCH, "€ %,.2f", new BigDecimal(none ? whole : whole + "." + cents)));
+        String digits = cents == null || cents.startsWith("-") ? "00" : (cents + "0").substring(0, 2);
+        return new Written(String.format(DUTCH, "€ %,d,%s", Long.parseLong(whole), digits));
     }
 }

@@ -38,7 +38,6 @@ import nl.oprecht.ui.style.MarkedText;
 final class FillForm extends VBox {
 
     private static final double WIDTH = 560;
-    private static final double HIGHEST = 620;
     private static final double LEAST_PREVIEW = 96;
 
     private final Prepared prepared;
@@ -60,8 +59,8 @@ final class FillForm extends VBox {
         this.prepared = prepared;
         this.texts = texts;
         this.onDone = onDone;
-        getStyleClass().addAll("sheet", "fill-form");
-        setMaxSize(WIDTH, HIGHEST);
+        getStyleClass().addAll("over-window", "fill-form");
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         setPrefWidth(WIDTH);
         Label title = new Label(prepared.template().title());
         title.getStyleClass().add("section-title");

@@ -33,12 +33,12 @@ import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.Mark;
 import nl.oprecht.ui.editor.WritingArea;
-import nl.oprecht.ui.style.Theme;
 
 /** One text of a template, checked while it is written: what hurts in it, filled in with its examples, and slips in the notation. */
 final class BodyEditor extends VBox {
 
-    private static final double HEIGHT = 150;
+    private static final double HEIGHT = 190;
+    private static final double ANY_WIDTH = 10_000;
 
     private final Register register;
     private final Texts texts;
@@ -58,7 +58,7 @@ final class BodyEditor extends VBox {
         this.register = register;
         this.texts = texts;
         getStyleClass().add("body-editor");
-        area = new WritingArea(texts.get("keeping.text." + register.id()), "", 10, Theme.MEASURE);
+        area = new WritingArea(texts.get("keeping.text." + register.id()), "", 10, ANY_WIDTH);
         area.setMinHeight(HEIGHT);
         area.setPrefHeight(HEIGHT);
         VBox.setVgrow(area, Priority.ALWAYS);
@@ -87,6 +87,7 @@ final class BodyEditor extends VBox {
         if (!area.text().equals(text)) {
             area.setText(text);
             area.forgetUndo();
+            area.moveTo(0);
         }
         remark();
     }

@@ -1,6 +1,7 @@
 package nl.oprecht.ui.templates.keeping;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import nl.oprecht.domain.template.KeptTemplate;
@@ -27,6 +28,7 @@ final class KeepingButtons extends FlowPane {
         Label key = new Label(texts.get("keeping.save.key"));
         key.getStyleClass().add("key-cap");
         save.setGraphic(key);
+        save.setContentDisplay(ContentDisplay.RIGHT);
         discard = button("keeping.discard", view::discard);
         duplicate = button("keeping.duplicate", view::duplicate);
         favourite = button("keeping.favourite", view::favourite);

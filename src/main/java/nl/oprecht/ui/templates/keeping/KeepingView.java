@@ -1,33 +1,21 @@
 package nl.oprecht.ui.templates.keeping;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.oprecht.check.LiveCheck;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.template.KeptTemplate;
-import nl.oprecht.domain.template.KeptTemplate.Origin;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.Template.Kind;
 import nl.oprecht.domain.template.TemplateKeeping;
@@ -42,13 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeepingView extends VBox {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Ll}\\d]{0,20}");
-
-    /** In front of the id of a template that was never saved. */
-    private static final String FRESH = "*";
 
     private final TemplateKeeping keeping;
     private final Background background;
@@ -57,14 +40,10 @@ public final class KeepingView extends VBox {
     private final KeptList list;
     private final TemplateEditor editor;
     private final HistoryView history;
-    private final ScrollPane editing;
-    private final Label origin = new Label();
-    private final Label message = new Label();
-    private final KeepingButtons buttons;
-    private final Map<String, Template> unsaved = new LinkedHashMap<>();
+    private final KeepingPage page;
+    private final Unsaved unsaved = new Unsaved();
     private List<KeptTemplate> all = List.of();
     private @Nullable KeptTemplate shown;
-    private int fresh;
 
     /**
      * @param checks makes a check that reports on the UI thread
@@ -81,35 +60,22 @@ public final class KeepingView extends VBox {
         this.background = background;
         this.texts = texts;
         this.onChange = onChange;
-        getStyleClass().addAll("sheet", "keeping");
+        getStyleClass().addAll("over-window", "keeping");
         list = new KeptList(texts, this::show);
         editor = new TemplateEditor(vocabulary, texts, checks, this::edited);
         history = new HistoryView(texts, this::putBack);
-        editing = new ScrollPane(editor);
-        editing.getStyleClass().add("quiet-scroll");
-        editing.setFitToWidth(true);
-        editing.setFocusTraversable(false);
-        buttons = new KeepingButtons(texts, this);
-        origin.getStyleClass().add("row-note");
-        message.getStyleClass().add("keeping-message");
-        message.setWrapText(true);
-        StackPane either = new StackPane(editing, history);
-        VBox.setVgrow(either, Priority.ALWAYS);
-        VBox right = new VBox(8, buttons, new FlowPane(12, 2, origin, message), either);
-        right.getStyleClass().add("keeping-right");
-        right.setMinWidth(0);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox both = new HBox(list, right);
+        page = new KeepingPage(texts, new KeepingButtons(texts, this), editor, history);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        HBox both = new HBox(list, page);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().add(both);
-        showHistory(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     /** Gives the keyboard to what one came for: the title of a fresh template, or else the list. */
     @Override
     public void requestFocus() {
-        if (shown != null && isFresh(shown.template())) {
+        if (shown != null && Unsaved.isFresh(shown.template())) {
             editor.requestFocus();
         } else {
             list.requestFocus();
@@ -124,17 +90,16 @@ public final class KeepingView extends VBox {
 
     /** Begins a template of one's own; nothing is saved yet. */
     public void begin(Template template) {
-        Template own = renamed(template, FRESH + ++fresh);
-        unsaved.put(own.id(), own);
-        say("", false);
-        load(own.id());
-        show(kept(own));
+        KeptTemplate own = unsaved.begin(template);
+        page.say("", false);
+        load(own.template().id());
+        show(own);
         editor.requestFocus();
     }
 
     /** Whether what is shown has been changed since it was saved. */
     boolean changed() {
-        return shown != null && unsaved.containsKey(shown.template().id());
+        return shown != null && unsaved.has(shown.template().id());
     }
 
     void beginEmpty() {
@@ -164,9 +129,9 @@ public final class KeepingView extends VBox {
     void discard() {
         KeptTemplate kept = shown;
         if (kept != null) {
-            unsaved.remove(kept.template().id());
+            unsaved.forget(kept.template().id());
             shown = null;
-            load(isFresh(kept.template()) ? "" : kept.template().id());
+            load(Unsaved.isFresh(kept.template()) ? "" : kept.template().id());
         }
     }
 
@@ -199,14 +164,14 @@ public final class KeepingView extends VBox {
     void toggleHistory() {
         KeptTemplate kept = shown;
         if (history.isVisible() || kept == null) {
-            showHistory(false);
+            page.showHistory(false);
             return;
         }
         background.run(
                 () -> keeping.history(kept.template().id()),
                 versions -> {
                     history.show(versions);
-                    showHistory(true);
+                    page.showHistory(true);
                     history.requestFocus();
                 },
                 this::failed);
@@ -228,13 +193,9 @@ public final class KeepingView extends VBox {
 
     private void loaded(List<KeptTemplate> kept, String id) {
         all = kept;
-        List<KeptTemplate> shownInList = new ArrayList<>();
-        unsaved.values().stream()
-                .filter(KeepingView::isFresh)
-                .map(KeepingView::kept)
-                .forEach(shownInList::add);
-        shownInList.addAll(kept);
-        list.show(shownInList, unsaved.keySet(), id);
+        List<KeptTemplate> shownInList =
+                Stream.concat(unsaved.fresh(), kept.stream()).toList();
+        list.show(shownInList, unsaved.ids(), id);
         shownInList.stream()
                 .filter(one -> one.template().id().equals(id))
                 .findFirst()
@@ -245,22 +206,13 @@ public final class KeepingView extends VBox {
     private void show(KeptTemplate kept) {
         boolean same = shown != null
                 && shown.template().id().equals(kept.template().id())
-                && unsaved.containsKey(kept.template().id());
+                && unsaved.has(kept.template().id());
         shown = kept;
         if (!same) {
-            showHistory(false);
-            editor.show(unsaved.getOrDefault(kept.template().id(), kept.template()), fragments());
+            page.showHistory(false);
+            editor.show(unsaved.of(kept), fragments());
         }
-        showFacts(kept);
-    }
-
-    private void showFacts(KeptTemplate kept) {
-        boolean saved = !isFresh(kept.template());
-        origin.setText(
-                saved
-                        ? texts.get("origin." + kept.origin().name().toLowerCase(Locale.ROOT))
-                        : texts.get("keeping.unsaved"));
-        buttons.show(kept, saved, changed(), kept.origin() == Origin.CHANGED);
+        page.show(kept, changed());
     }
 
     private void edited() {
@@ -269,59 +221,48 @@ public final class KeepingView extends VBox {
             return;
         }
         Template now = editor.template();
-        if (now.equals(kept.template()) && !isFresh(now)) {
-            unsaved.remove(now.id());
+        if (now.equals(kept.template()) && !Unsaved.isFresh(now)) {
+            unsaved.forget(now.id());
         } else {
-            unsaved.put(now.id(), now);
+            unsaved.keep(now);
         }
-        list.mark(unsaved.keySet());
-        say("", false);
-        showFacts(kept);
+        list.mark(unsaved.ids());
+        page.say("", false);
+        page.show(kept, changed());
     }
 
     private void save(Template template) {
-        String wrong = wrong(template);
+        String wrong = Unsaved.wrong(template);
         if (!wrong.isEmpty()) {
-            say(texts.get(wrong), true);
+            page.say(texts.get(wrong), true);
             return;
         }
-        Template named = isFresh(template) ? renamed(template, freshId(template.title())) : template;
+        Template named = Unsaved.isFresh(template) ? Unsaved.named(template, fragments()) : template;
         background.run(
                 () -> {
                     keeping.save(named);
                     return keeping.all();
                 },
                 kept -> {
-                    unsaved.remove(template.id());
+                    unsaved.forget(template.id());
                     shown = null;
-                    say(texts.get("keeping.saved"), false);
+                    page.say(texts.get("keeping.saved"), false);
                     loaded(kept, named.id());
                     onChange.run();
                 },
                 this::failed);
     }
 
-    /** The key of what keeps it from being saved; empty for nothing. */
-    private static String wrong(Template template) {
-        if (template.title().isEmpty()) {
-            return "keeping.no-title";
-        }
-        if (template.formal().isEmpty() && template.familiar().isEmpty()) {
-            return "keeping.no-text";
-        }
-        return ABBREVIATION.matcher(template.abbreviation()).matches() ? "" : "keeping.no-abbreviation";
-    }
-
     private void putBack(Template version) {
         editor.show(version, fragments());
-        showHistory(false);
+        page.showHistory(false);
         edited();
-        say(texts.get("keeping.put-back.done"), false);
+        page.say(texts.get("keeping.put-back.done"), false);
     }
 
     private void act(Consumer<KeptTemplate> work) {
         KeptTemplate kept = shown;
-        if (kept != null && !isFresh(kept.template())) {
+        if (kept != null && !Unsaved.isFresh(kept.template())) {
             background.run(
                     () -> {
                         work.accept(kept);
@@ -336,60 +277,10 @@ public final class KeepingView extends VBox {
     }
 
     private void failed(String problem) {
-        say(problem.isEmpty() ? texts.get("keeping.failed") : problem, true);
-    }
-
-    private void say(String sentence, boolean wrong) {
-        message.setText(sentence);
-        message.pseudoClassStateChanged(WRONG, wrong);
-    }
-
-    private void showHistory(boolean wanted) {
-        for (Node each : List.of(history, editing)) {
-            boolean visible = wanted == (each == history);
-            each.setVisible(visible);
-            each.setManaged(visible);
-        }
+        page.say(problem.isEmpty() ? texts.get("keeping.failed") : problem, true);
     }
 
     private Set<String> fragments() {
         return all.stream().map(kept -> kept.template().id()).collect(Collectors.toSet());
-    }
-
-    /** An id of letters that no other template has, after the title. */
-    private String freshId(String title) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = "eigen-" + (plain.isEmpty() ? "sjabloon" : plain);
-        Set<String> taken = fragments();
-        String id = base;
-        for (int i = 2; taken.contains(id); i++) {
-            id = base + "-" + i;
-        }
-        return id;
-    }
-
-    private static boolean isFresh(Template template) {
-        return template.id().startsWith(FRESH);
-    }
-
-    private static KeptTemplate kept(Template own) {
-        return new KeptTemplate(own, Origin.OWN, false, false, 0);
-    }
-
-    private static Template renamed(Template template, String id) {
-        return new Template(
-                id,
-                template.title(),
-                template.kind(),
-                template.labels(),
-                template.abbreviation(),
-                template.placeholders(),
-                template.options(),
-                template.formal(),
-                template.familiar());
     }
 }

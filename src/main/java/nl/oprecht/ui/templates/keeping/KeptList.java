@@ -138,7 +138,8 @@ final class KeptList extends VBox {
                 setGraphic(null);
                 return;
             }
-            title.setText(kept.template().title());
+            String name = kept.template().title();
+            title.setText(name.isEmpty() ? texts.get("keeping.untitled") : name);
             note.setText(note(kept));
             note.setManaged(!note.getText().isEmpty());
             pseudoClassStateChanged(AWAY, kept.archived());

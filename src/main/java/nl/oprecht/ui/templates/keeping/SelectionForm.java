@@ -24,10 +24,9 @@ import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.style.MarkedText;
 
 /** Before a piece of a draft becomes a template: which of its names, numbers, dates and amounts become placeholders. */
-public final class SelectionForm extends VBox {
+final class SelectionForm extends VBox {
 
     private static final double WIDTH = 560;
-    private static final double HIGHEST = 600;
 
     private final String text;
     private final List<Spot> spots;
@@ -37,12 +36,12 @@ public final class SelectionForm extends VBox {
     /**
      * @param onDone is given the text with its placeholders, and what is known of them
      */
-    public SelectionForm(String text, Texts texts, BiConsumer<String, List<Placeholder>> onDone) {
+    SelectionForm(String text, Texts texts, BiConsumer<String, List<Placeholder>> onDone) {
         this.text = text;
         this.spots = Spot.in(text);
-        getStyleClass().addAll("sheet", "fill-form", "selection-form");
+        getStyleClass().addAll("over-window", "fill-form", "selection-form");
         setPrefWidth(WIDTH);
-        setMaxSize(WIDTH, HIGHEST);
+        setMaxSize(WIDTH, USE_PREF_SIZE);
         Label title = new Label(texts.get("selection.title"));
         title.getStyleClass().add("section-title");
         VBox asked = new VBox(8);
