@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
+import nl.oprecht.cli.TemplateStore;
 import nl.oprecht.cli.Terminal;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
-import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.ear.LinearEar;
 import nl.oprecht.i18n.Texts;
@@ -41,7 +41,7 @@ final class Wiring implements AutoCloseable {
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
     private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
     private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
-    private final Lazy<TemplateLibrary> library = new Lazy<>(this::openLibrary);
+    private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
     private @Nullable Database database;
 
     /**
@@ -55,7 +55,13 @@ final class Wiring implements AutoCloseable {
 
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
-        return new Terminal(this::checker, vocabulary::get, rulebook::get, streams, locale);
+        return new Terminal(
+                this::checker,
+                vocabulary::get,
+                rulebook::get,
+                new TemplateStore(library::get, library::get),
+                streams,
+                locale);
     }
 
     /** The window, not yet shown. On the JavaFX thread. */
@@ -65,7 +71,7 @@ final class Wiring implements AutoCloseable {
                 request -> checker().check(request),
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
-                new ProvisionalKeeping(library::get),
+                new LazyKeeping(library::get),
                 new Texts("window", locale)));
     }
 
@@ -96,7 +102,7 @@ final class Wiring implements AutoCloseable {
                 read.ear());
     }
 
-    private synchronized TemplateLibrary openLibrary() {
+    private synchronized SqliteTemplateLibrary openLibrary() {
         paths.createData();
         Database opened = Database.open(paths.database());
         database = opened;

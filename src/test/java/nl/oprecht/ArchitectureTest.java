@@ -37,13 +37,14 @@ class ArchitectureTest {
             Map.entry("resource", List.of()),
             Map.entry("pack", List.of("domain", "resource")),
             Map.entry("library", List.of("domain", "resource")),
+            Map.entry("exchange", List.of("domain", "library", "resource")),
             Map.entry("store", List.of("domain")),
             Map.entry("listening", List.of("domain")),
             Map.entry("ear", List.of("domain", "listening", "pack", "library")),
             Map.entry("evaluation", List.of("domain")),
             Map.entry("languagetool", List.of("domain", "listening", "pack")),
             Map.entry("check", List.of("domain", "work")),
-            Map.entry("cli", List.of("domain", "check", "evaluation", "library", "i18n", "resource")),
+            Map.entry("cli", List.of("domain", "check", "evaluation", "library", "exchange", "i18n", "resource")),
             Map.entry("ui", List.of("domain", "check", "work", "i18n")));
 
     @Test
@@ -134,6 +135,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void formats_of_other_programs_end_at_one_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.oprecht.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("de.siegmar..", "org.jsoup..", "org.yaml..")
                 .check(CLASSES);
     }
 

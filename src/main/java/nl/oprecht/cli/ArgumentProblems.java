@@ -36,7 +36,7 @@ final class ArgumentProblems implements IParameterExceptionHandler {
     private static boolean isWithoutCommand(ParameterException e) {
         return e.getClass() == ParameterException.class
                 && e.getArgSpec() == null
-                && e.getCommandLine().getParent() == null;
+                && !e.getCommandLine().getSubcommands().isEmpty();
     }
 
     private UserFacingException problem(ParameterException e) {

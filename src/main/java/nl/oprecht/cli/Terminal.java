@@ -25,6 +25,7 @@ public final class Terminal {
     private final Supplier<ReplyChecker> checker;
     private final Supplier<Vocabulary> vocabulary;
     private final Supplier<Rulebook> rulebook;
+    private final TemplateStore templates;
     private final Streams streams;
     private final Locale locale;
 
@@ -32,17 +33,20 @@ public final class Terminal {
      * @param checker is asked once a run, and only when there is something to check
      * @param vocabulary is asked for names of situations, families and moves
      * @param rulebook is asked when a rule is to be explained
+     * @param templates the user's templates
      * @param locale the language, unless {@code --lang} asks for another
      */
     public Terminal(
             Supplier<ReplyChecker> checker,
             Supplier<Vocabulary> vocabulary,
             Supplier<Rulebook> rulebook,
+            TemplateStore templates,
             Streams streams,
             Locale locale) {
         this.checker = checker;
         this.vocabulary = vocabulary;
         this.rulebook = rulebook;
+        this.templates = templates;
         this.streams = streams;
         this.locale = locale;
     }
@@ -56,6 +60,7 @@ public final class Terminal {
                 .addSubcommand(new CheckCommand(checker, vocabulary, streams, texts, problems))
                 .addSubcommand(new EvaluateCommand(checker, vocabulary, streams, texts, problems))
                 .addSubcommand(new ExplainCommand(vocabulary, rulebook, streams, texts, problems))
+                .addSubcommand(TemplatesCommand.line(templates, checker, vocabulary, streams, texts, problems))
                 .setResourceBundle(bundle(texts.locale()))
                 .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))

@@ -3,6 +3,8 @@ package nl.oprecht.library;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.Placeholder;
 import nl.oprecht.resource.ResourceFile;
 
@@ -16,13 +18,20 @@ public record SharedPlaceholders(Map<String, Placeholder> byName) {
     /** None. */
     public static final SharedPlaceholders NONE = new SharedPlaceholders(Map.of());
 
-    /** Reads the file that ships with the program. Throws when it is not of the right shape, which tests hold. */
+    /** @throws UserFacingException when the file is not of the right shape, with the line */
     static SharedPlaceholders parse(ResourceFile file) {
         Map<String, Placeholder> all = new LinkedHashMap<>();
         try {
             Yaml.read(file.text(), Named.class).forEach((name, facts) -> all.put(name, facts.named(name)));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(file.path() + ": " + e.getOriginalMessage(), e);
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new UserFacingException(
+                    new Problem(
+                            file.path() + ":" + line,
+                            "Deze plaatshouder heeft niet de goede vorm.",
+                            "Schrijf 'naam: {label: Naam van de klant, example: Noor}', met als velden label, type,"
+                                    + " example, default, fallback, choices en from."),
+                    e);
         }
         return new SharedPlaceholders(all);
     }

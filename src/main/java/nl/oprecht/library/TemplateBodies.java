@@ -2,7 +2,7 @@ package nl.oprecht.library;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.template.Placeholder;
 import nl.oprecht.domain.template.TemplateText;
+import nl.oprecht.domain.template.TemplateText.Part;
+import nl.oprecht.domain.text.Register;
 
 /** The texts of a template file, each under its heading. */
 final class TemplateBodies {
@@ -19,7 +21,16 @@ final class TemplateBodies {
     private static final String FAMILIAR = "je";
     private static final String BOTH = "u en je";
     private static final Set<String> NAMES = Set.of(FORMAL, FAMILIAR, BOTH);
-    private static final Pattern HEADING = Pattern.compile("##(?!#)\\s*(.*?)\\s*");
+    private static final Pattern HEADING = Pattern.compile("##(?!#)\\s*+(.*)");
+
+    /** A line of a text that would be a heading, and its like: one backslash goes in front. */
+    private static final Pattern ESCAPED_HEADING = Pattern.compile("(?m)^\\\\(?=\\\\*+##(?!#))");
+
+    private static final Pattern HEADING_IN_TEXT = Pattern.compile("(?m)^(?=\\\\*+##(?!#))");
+
+    /** Without one of these a text with u suits a draft with je. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(u|uw|uzelf)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Where problems go. */
     @FunctionalInterface
@@ -29,7 +40,7 @@ final class TemplateBodies {
         void report(int line, String what, String remedy);
     }
 
-    private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, Body> bodies = new LinkedHashMap<>();
     private final Reporter reporter;
 
     /**
@@ -43,6 +54,12 @@ final class TemplateBodies {
             return line
                     + (int) text.substring(0, offset).lines().count()
                     - (offset == 0 || text.charAt(offset - 1) == '\n' ? 0 : 1);
+        }
+
+        int lineOfOption(String id) {
+            Matcher begin =
+                    Pattern.compile("\\{\\{\\s*#\\s*" + Pattern.quote(id)).matcher(text);
+            return begin.find() ? lineOf(begin.start()) : line;
         }
     }
 
@@ -70,7 +87,7 @@ final class TemplateBodies {
             Matcher heading = HEADING.matcher(lines.get(i));
             int next = nextHeading(lines, i + 1);
             if (heading.matches()) {
-                read.add(heading.group(1), i, lines.subList(i + 1, next));
+                read.add(heading.group(1).strip(), i, lines.subList(i + 1, next));
             }
             i = next;
         }
@@ -90,7 +107,7 @@ final class TemplateBodies {
     }
 
     private void add(String name, int index, List<String> lines) {
-        String text = String.join("\n", lines).strip();
+        String text = ESCAPED_HEADING.matcher(String.join("\n", lines).strip()).replaceAll("");
         if (!NAMES.contains(name)) {
             reporter.report(
                     index + 1, "Het kopje '" + name + "' is onbekend.", "Gebruik '## u', '## je' of '## u en je'.");
@@ -114,12 +131,18 @@ final class TemplateBodies {
      * Tells what is wrong with the notation.
      *
      * @param options ids of the optional parts that the head describes
+     * @param lineOfOptions where it does, counted from 1
      */
-    void check(Collection<String> options) {
+    void check(Collection<String> options, int lineOfOptions) {
         Set<String> used = new LinkedHashSet<>();
         bodies.forEach((name, body) -> {
             body.parsed().faults().forEach(fault -> report(body, fault));
-            used.addAll(body.parsed().options());
+            body.parsed().options().stream()
+                    .filter(id -> used.add(id) && !options.contains(id))
+                    .forEach(id -> reporter.report(
+                            body.lineOfOption(id),
+                            "'{{#" + id + "}}' heeft geen omschrijving.",
+                            "Zet in de kop onder options: '" + id + ": Wat het toevoegt'."));
             if (!name.equals(BOTH) && body.parsed().servesBothForms()) {
                 reporter.report(
                         body.line(),
@@ -127,16 +150,10 @@ final class TemplateBodies {
                         "Zet deze tekst onder '## u en je', of schrijf de woorden uit.");
             }
         });
-        used.stream()
-                .filter(id -> !options.contains(id))
-                .forEach(id -> reporter.report(
-                        1,
-                        "'{{#" + id + "}}' heeft geen omschrijving.",
-                        "Zet in de kop onder options: '" + id + ": Wat het toevoegt'."));
         options.stream()
                 .filter(id -> !used.contains(id))
                 .forEach(id -> reporter.report(
-                        1,
+                        lineOfOptions,
                         "De keuze '" + id + "' komt in geen tekst voor.",
                         "Zet '{{#" + id + "}}' en '{{/" + id + "}}' om een stuk tekst, of haal haar uit de kop."));
     }
@@ -180,6 +197,46 @@ final class TemplateBodies {
             }
         }
         return known;
+    }
+
+    /**
+     * A file's texts, as {@link #read} reads them.
+     *
+     * @param formal as in {@link nl.oprecht.domain.template.Template}
+     * @param familiar likewise
+     */
+    static String write(String formal, String familiar) {
+        boolean both = familiar.isEmpty()
+                && (TemplateText.parse(formal).servesBothForms()
+                        || !ADDRESS.matcher(formal).find());
+        String first = section(both ? BOTH : FORMAL, both ? formal : in(Register.U, formal));
+        String second = section(FAMILIAR, in(Register.JE, familiar));
+        return first + (first.isEmpty() || second.isEmpty() ? "" : "\n") + second;
+    }
+
+    private static String section(String name, String text) {
+        String body = HEADING_IN_TEXT.matcher(text.strip()).replaceAll("\\\\");
+        return body.isEmpty() ? "" : "## " + name + "\n" + body + "\n";
+    }
+
+    /** The text with its choices made: a file holds those only in a text for both forms. */
+    private static String in(Register register, String text) {
+        TemplateText parsed = TemplateText.parse(text);
+        return parsed.servesBothForms() ? TemplateText.write(chosen(parsed.parts(), register)) : text;
+    }
+
+    private static List<Part> chosen(List<Part> parts, Register register) {
+        List<Part> all = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Part.Choice choice) {
+                all.add(new Part.Words(choice.in(register)));
+            } else if (part instanceof Part.Optional optional) {
+                all.add(new Part.Optional(optional.id(), chosen(optional.parts(), register)));
+            } else {
+                all.add(part);
+            }
+        }
+        return all;
     }
 
     /** The text with u, or for both. */

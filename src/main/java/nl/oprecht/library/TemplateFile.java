@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.template.Channel;
 import nl.oprecht.domain.template.OptionalPart;
 import nl.oprecht.domain.template.Template;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFile {
 
     private static final String FENCE = "---";
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Ll}\\d]{0,20}");
 
     private final String path;
@@ -65,14 +68,21 @@ final class TemplateFile {
             return;
         }
         String id = required("id", head.id());
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            report(
+                    lineOfKey("id"),
+                    "'" + id + "' kan geen id zijn.",
+                    "Gebruik kleine letters en cijfers, met streepjes ertussen.");
+        }
         String title = required("title", head.title());
-        checkNames("moves", head.moves(), name -> vocabulary.move(name).isPresent());
-        checkNames("situations", head.situations(), name -> vocabulary
-                .situation(name)
-                .isPresent());
-        checkNames("channels", head.channels(), name -> Channel.of(name).isPresent());
         String kind = head.kind() == null ? Template.Kind.SNIPPET.id() : head.kind();
-        checkNames("kind", List.of(kind), name -> Template.Kind.of(name).isPresent());
+        checkNames("kind", List.of(kind), Stream.of(Template.Kind.values()).map(Template.Kind::id));
+        checkNames("moves", head.moves(), vocabulary.moves().stream().map(Move::id));
+        checkNames(
+                "situations",
+                head.situations(),
+                vocabulary.situations().stream().map(Situation::id));
+        checkNames("channels", head.channels(), Stream.of(Channel.values()).map(Channel::id));
         String abbreviation = head.abbreviation() == null ? "" : head.abbreviation();
         if (!ABBREVIATION.matcher(abbreviation).matches()) {
             report(
@@ -80,7 +90,7 @@ final class TemplateFile {
                     "'" + abbreviation + "' is geen afkorting.",
                     "Gebruik kleine letters en cijfers, zonder spatie.");
         }
-        bodies.check(head.options().keySet());
+        bodies.check(head.options().keySet(), lineOfKey("options"));
         if (problems.isEmpty()) {
             template = new Template(
                     id,
@@ -154,13 +164,14 @@ final class TemplateFile {
         return value.strip();
     }
 
-    private void checkNames(String key, List<String> names, Predicate<String> known) {
+    private void checkNames(String key, List<String> names, Stream<String> known) {
+        List<String> choices = known.toList();
         names.stream()
-                .filter(known.negate())
+                .filter(name -> !choices.contains(name))
                 .forEach(name -> report(
                         lineOfKey(key),
                         "'" + name + "' is onbekend.",
-                        "Gebruik bij " + key + " namen uit het taalpakket."));
+                        "Kies bij " + key + " uit " + String.join(", ", choices) + "."));
     }
 
     /** Where a key of the head stands, counted from 1; the first line when it is missing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -44,21 +45,31 @@ public final class TemplateFiles {
      * @param vocabulary names the moves and situations that a template may mention
      */
     public static Loaded shipped(Vocabulary vocabulary) {
-        List<ResourceFile> files = ResourceFolder.list(SHIPPED);
-        return read(files, vocabulary, shared(files));
+        List<ResourceFile> files = shippedFiles();
+        return read(files, vocabulary, shared(files).orElse(SharedPlaceholders.NONE));
+    }
+
+    /** The files of the templates packed into the program, the placeholders that they share among them. */
+    public static List<ResourceFile> shippedFiles() {
+        return ResourceFolder.list(SHIPPED);
     }
 
     /** The placeholders that the templates of the program share. */
     public static SharedPlaceholders shippedPlaceholders() {
-        return shared(ResourceFolder.list(SHIPPED));
+        return shared(shippedFiles()).orElse(SharedPlaceholders.NONE);
     }
 
-    private static SharedPlaceholders shared(List<ResourceFile> files) {
+    /**
+     * The placeholders that these files share: those of a {@code placeholders.yml} among them.
+     *
+     * @return empty when there is no such file
+     * @throws nl.oprecht.domain.failure.UserFacingException when it is not of the right shape
+     */
+    public static Optional<SharedPlaceholders> shared(List<ResourceFile> files) {
         return files.stream()
                 .filter(file -> file.name().equals(PLACEHOLDERS))
                 .findFirst()
-                .map(SharedPlaceholders::parse)
-                .orElse(SharedPlaceholders.NONE);
+                .map(SharedPlaceholders::parse);
     }
 
     /**

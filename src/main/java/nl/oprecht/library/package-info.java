@@ -1,4 +1,7 @@
-/** Reads template files into the domain; start at {@link nl.oprecht.library.TemplateFiles}. */
+/**
+ * Reads template files into the domain and writes them; start at {@link nl.oprecht.library.TemplateFiles}.
+ * {@link nl.oprecht.library.TemplateLint} tells their authors what to mend.
+ */
 @NullMarked
 package nl.oprecht.library;
 

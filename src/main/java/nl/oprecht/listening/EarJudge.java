@@ -57,10 +57,20 @@ final class EarJudge {
                 .orElse(true);
     }
 
-    /** @param marked what the rules found */
-    List<Finding> judge(String text, List<SentenceFacts> facts, Voice voice, Context context, List<Finding> marked) {
+    /**
+     * Silent where nobody is spoken to: a notice, a manual or a report is no reply.
+     *
+     * @param marked what the rules found
+     */
+    List<Finding> judge(
+            String text,
+            List<SentenceFacts> facts,
+            Voice voice,
+            Context context,
+            Address address,
+            List<Finding> marked) {
         List<Finding> findings = new ArrayList<>();
-        if (context.badNews()) {
+        if (context.badNews() && address.heard() != Register.NONE) {
             for (SentenceFacts sentence : facts) {
                 Span words = trimmed(sentence.span(), text);
                 if (isSentence(words.in(text)) && isOpen(sentence, words, voice, marked)) {

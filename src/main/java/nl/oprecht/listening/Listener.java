@@ -84,7 +84,7 @@ public final class Listener implements ReplyChecker {
         List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
         List<Finding> hurting = ears.confirmed(text, reply, tones.hurting(text, reply, customer, context, address));
         List<Finding> phrases = tones.judge(text, reply, hurting, address);
-        List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, phrases));
+        List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, address, phrases));
         List<Finding> tone = together(heard, wholes.judge(text, reply, voice, customer, raised));
         List<Note> order = orders.judge(replyCase, text, reply);
         return new Report(

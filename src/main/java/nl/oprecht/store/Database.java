@@ -7,26 +7,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.store.search.SearchIndex;
+import nl.oprecht.store.sql.Statements;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /**
- * An open database file. Safe for use by several threads, which wait for each other; other processes may
- * have the same file open, and wait for at most {@value #PATIENCE_MILLIS} ms.
+ * An open database file. Safe for use by several threads: readers wait for each other, and so do writers, but nobody
+ * reads later because somebody writes. Other processes may have the same file open, and wait for at most
+ * {@value #PATIENCE_MILLIS} ms.
  */
 public final class Database implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 2_000;
 
-    private final Path file;
-    private final Connection connection;
+    /** Kibibytes of the file that a connection keeps in memory: the index of a large library fits. */
+    private static final int CACHE_KIB = 32_768;
 
-    private Database(Path file, Connection connection) {
+    private final Path file;
+    private final Statements reader;
+    private final Statements writer;
+
+    private Database(Path file, Statements reader, Statements writer) {
         this.file = file;
-        this.connection = connection;
+        this.reader = reader;
+        this.writer = writer;
     }
 
     /**
@@ -41,8 +48,7 @@ public final class Database implements AutoCloseable {
         try {
             unpackDriverInto(Files.createDirectories(absolute.resolveSibling("native")));
             SQLiteDataSource source = source(absolute);
-            upgradeAlone(absolute, source);
-            return new Database(absolute, source.getConnection());
+            return upgradedAlone(absolute, source);
         } catch (IOException e) {
             throw StoreFailure.unwritable(absolute, e);
         } catch (SQLException | FlywayException e) {
@@ -55,43 +61,63 @@ public final class Database implements AutoCloseable {
     interface Work<T> {
 
         /** Does the work in one transaction; rolled back when this throws. */
-        T on(Connection connection) throws SQLException;
+        T on(Statements statements) throws SQLException;
     }
 
     /** Reads everything from one moment in time. */
-    synchronized <T> T read(Work<T> work) {
-        return transaction("BEGIN DEFERRED", work);
+    <T> T read(Work<T> work) {
+        synchronized (reader) {
+            return transaction(reader, "BEGIN DEFERRED", work);
+        }
     }
 
     /**
      * Writes all or nothing. Takes the write lock before the first read: a transaction that begins as a
      * reader and is overtaken by another process fails at once, without waiting its turn.
      */
-    synchronized <T> T write(Work<T> work) {
-        return transaction("BEGIN IMMEDIATE", work);
-    }
-
-    @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw StoreFailure.of(file, e);
+    <T> T write(Work<T> work) {
+        synchronized (writer) {
+            return transaction(writer, "BEGIN IMMEDIATE", work);
         }
     }
 
-    private <T> T transaction(String begin, Work<T> work) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(begin);
+    /** Waits for whoever reads or writes. */
+    @Override
+    public void close() {
+        synchronized (writer) {
+            synchronized (reader) {
+                try (writer) {
+                    reader.close();
+                } catch (SQLException e) {
+                    throw StoreFailure.of(file, e);
+                }
+            }
+        }
+    }
+
+    private static Database connected(Path file, SQLiteDataSource source) throws SQLException {
+        Connection reader = source.getConnection();
+        try {
+            return new Database(file, new Statements(reader), new Statements(source.getConnection()));
+        } catch (SQLException e) {
+            try (reader) {
+                throw e;
+            }
+        }
+    }
+
+    private <T> T transaction(Statements statements, String begin, Work<T> work) {
+        try {
+            statements.change(begin);
             boolean done = false;
             try {
-                T result = work.on(connection);
-                statement.execute("COMMIT");
+                T result = work.on(statements);
+                statements.change("COMMIT");
                 done = true;
                 return result;
             } finally {
                 if (!done) {
-                    rollBack(statement);
+                    rollBack(statements);
                 }
             }
         } catch (SQLException e) {
@@ -99,9 +125,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static void rollBack(Statement statement) {
+    private static void rollBack(Statements statements) {
         try {
-            statement.execute("ROLLBACK");
+            statements.change("ROLLBACK");
         } catch (SQLException e) {
             // SQLite rolls back by itself after a full disk and the like; the first failure is the one to tell
         }
@@ -118,17 +144,39 @@ public final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return source;
     }
 
     /** Two windows started at once would both make the tables: the lock file lets one go first. */
-    private static synchronized void upgradeAlone(Path file, SQLiteDataSource source) throws IOException, SQLException {
+    private static synchronized Database upgradedAlone(Path file, SQLiteDataSource source)
+            throws IOException, SQLException {
         Path gate = file.resolveSibling(file.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(gate, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             new Schema(file, source).upgrade();
+            Database database = connected(file, source);
+            database.indexAgainIfStale();
+            return database;
+        }
+    }
+
+    /** After a migration that changed what is searched. */
+    private void indexAgainIfStale() {
+        if (read(SearchIndex::isStale)) {
+            write(statements -> {
+                SearchIndex index = new SearchIndex(statements);
+                index.clear();
+                new TemplateTable(statements).each(row -> {
+                    if (row.findable()) {
+                        index.add(row.place(), row.template());
+                    }
+                });
+                index.finish();
+                return true;
+            });
         }
     }
 }

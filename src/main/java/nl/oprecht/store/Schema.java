@@ -7,11 +7,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings the tables of a file to the version of this program, after a look that changes nothing. */
@@ -44,15 +49,25 @@ final class Schema {
     void upgrade() throws IOException, SQLException {
         if (Files.exists(file) && Files.size(file) > 0) {
             refuseWhatIsNotOurs();
+            backUpBeforeAChange();
         }
         writeAhead();
         flyway.migrate();
     }
 
+    private void backUpBeforeAChange() throws IOException, SQLException {
+        MigrationInfoService migrations = flyway.info();
+        MigrationInfo now = migrations.current();
+        if (now != null && migrations.pending().length > 0) {
+            new Backups(file, Clock.systemDefaultZone())
+                    .make(source, now.getVersion().getVersion());
+        }
+    }
+
     private void refuseWhatIsNotOurs() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            if (!"ok".equals(text(statement, "PRAGMA quick_check(1)"))) {
+            if (isDamaged(statement)) {
                 throw StoreFailure.damaged(file);
             }
             boolean empty = "0".equals(text(statement, "SELECT count(*) FROM sqlite_schema"));
@@ -67,6 +82,26 @@ final class Schema {
         if (newer) {
             throw StoreFailure.newer(file);
         }
+    }
+
+    /**
+     * Looks at each table by itself, to leave out the index of the search: to compare that with itself takes a second
+     * and more in a large library, and it can be made again.
+     */
+    private static boolean isDamaged(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(
+                "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'virtual'")) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        for (String table : tables) {
+            if (!"ok".equals(text(statement, "PRAGMA quick_check(\"" + table.replace("\"", "\"\"") + "\")"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lets a second window read while the first one writes; the file remembers it. */

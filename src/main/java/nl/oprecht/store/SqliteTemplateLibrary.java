@@ -2,133 +2,223 @@ package nl.oprecht.store;
 
 import java.sql.SQLException;
 import java.text.Collator;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.FoundTemplates;
 import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.template.TemplateQuery;
+import nl.oprecht.domain.template.TemplateVersion;
 import nl.oprecht.store.TemplateTable.Row;
+import nl.oprecht.store.search.TemplateSearch;
+import nl.oprecht.store.sql.Statements;
 
-/** Templates in the database. What fits is found without regard for accents, case and the seams of compounds. */
-public final class SqliteTemplateLibrary implements TemplateLibrary {
+/** Templates in the database. {@link TemplateSearch} tells what is found and in what order. */
+public final class SqliteTemplateLibrary implements TemplateLibrary, TemplateKeeping {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private final Database database;
+    private final Clock clock;
+    private final TemplateSearch search = new TemplateSearch();
 
     /** @param database stays open for as long as this is used; whoever opened it closes it */
     public SqliteTemplateLibrary(Database database) {
+        this(database, Clock.systemUTC());
+    }
+
+    /** @param clock tells when something is saved or used */
+    SqliteTemplateLibrary(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
      * Takes over the templates of this version of the program: new ones come in, changed ones replace what we
-     * shipped before, withdrawn ones go. What the user wrote or changed stays as it is.
+     * shipped before, withdrawn ones go. What the user wrote, changed, marked as a favourite or includes stays as it
+     * is. An abbreviation that is taken stays with whom it has.
      *
      * @param shipped all of them; ids are unique
      * @throws UserFacingException when the file cannot be written to; then nothing has changed
      */
     public void refreshShipped(List<Template> shipped) {
-        Set<Template> current = Set.copyOf(shipped);
-        database.write(connection -> {
-            TemplateTable table = new TemplateTable(connection);
-            Set<String> kept = new HashSet<>();
-            for (Row row : table.all()) {
-                if (row.untouched() && !current.contains(row.template())) {
-                    table.delete(row.number());
-                } else {
-                    kept.add(row.template().id());
-                }
-            }
-            for (Template template : shipped) {
-                if (kept.add(template.id())) {
-                    table.insertShipped(template);
-                }
-            }
-            return kept.size();
-        });
+        write((statements, writer) -> new ShippedTemplates(
+                        new TemplateTable(statements), new ContentTable(statements), writer)
+                .refresh(shipped));
     }
 
-    /**
-     * Those that hold each word of the query: by relevance, then in the order of the wanted moves, then by
-     * title. Without a query all are equally relevant, so that what a draft lacks comes first.
-     *
-     * @throws UserFacingException when the file cannot be read
-     */
+    /** @throws UserFacingException when the file cannot be read */
     @Override
     public FoundTemplates search(TemplateQuery query) {
-        List<SearchTerm> terms = SearchTerm.in(query.words());
-        return database.read(connection -> {
-            TemplateTable table = new TemplateTable(connection);
-            Map<Long, Double> relevance = relevance(table, terms);
-            Comparator<Row> order = Comparator.comparing((Row row) -> -relevance.getOrDefault(row.number(), 0.0))
-                    .thenComparing(row -> place(row, query.wanted()))
-                    .thenComparing(row -> row.template().title(), Collator.getInstance(DUTCH))
-                    .thenComparing(row -> row.template().id());
+        return database.read(statements -> {
+            TemplateSearch.Found found = search.search(statements, query);
+            Map<Long, KeptTemplate> kept = new HashMap<>();
+            List<Long> numbers =
+                    found.hits().stream().map(TemplateSearch.Hit::number).toList();
+            for (Row row : new TemplateTable(statements).numbered(numbers)) {
+                kept.put(row.number(), row.kept());
+            }
             return new FoundTemplates(
-                    table.all().stream()
-                            .filter(row -> terms.isEmpty() || relevance.containsKey(row.number()))
-                            .sorted(order)
-                            .map(row -> new KeptTemplate(row.template(), KeptTemplate.Origin.SHIPPED, false, false, 0))
-                            .map(kept -> new FoundTemplates.Hit(kept, FoundTemplates.Reason.WORDS, ""))
+                    found.hits().stream()
+                            .map(hit -> new FoundTemplates.Hit(kept.get(hit.number()), hit.reason(), hit.move()))
                             .toList(),
-                    List.of());
+                    found.words());
         });
     }
 
     @Override
     public Optional<Template> find(String id) {
-        return all().filter(template -> template.id().equals(id)).findFirst();
+        return kept(id).map(KeptTemplate::template);
     }
 
+    /** One in the archive keeps its abbreviation, but does not expand. */
     @Override
     public Optional<Template> abbreviated(String abbreviation) {
-        return all().filter(template -> template.abbreviation().equalsIgnoreCase(abbreviation))
-                .findFirst();
+        return database.read(statements -> new TemplateTable(statements)
+                .byAbbreviation(abbreviation)
+                .filter(row -> !row.kept().archived())
+                .map(Row::template));
     }
 
     @Override
-    public void used(String id) {}
-
-    private Stream<Template> all() {
-        return database
-                .read(connection -> new TemplateTable(connection)
-                        .all().stream().map(Row::template).toList())
-                .stream();
+    public void used(String id) {
+        change(id, TemplateWriter::used);
     }
 
-    /** The sum over the terms, for the templates that hold them all. */
-    private static Map<Long, Double> relevance(TemplateTable table, List<SearchTerm> terms) throws SQLException {
-        Map<Long, Double> sum = new HashMap<>();
-        for (int i = 0; i < terms.size(); i++) {
-            Map<Long, Double> found = table.find(terms.get(i));
-            if (i > 0) {
-                found.keySet().retainAll(sum.keySet());
-                found.replaceAll((number, relevance) -> relevance + sum.get(number));
-                sum.clear();
+    @Override
+    public List<KeptTemplate> all() {
+        Collator collator = Collator.getInstance(DUTCH);
+        return database.read(statements -> new TemplateTable(statements).all()).stream()
+                .map(Row::kept)
+                .sorted(Comparator.comparing(
+                                (KeptTemplate kept) -> kept.template().title(), collator)
+                        .thenComparing(kept -> kept.template().id()))
+                .toList();
+    }
+
+    @Override
+    public Optional<KeptTemplate> kept(String id) {
+        return database.read(
+                statements -> new TemplateTable(statements).byId(id).map(Row::kept));
+    }
+
+    @Override
+    public void save(Template template) {
+        write((statements, writer) -> {
+            TemplateTable table = new TemplateTable(statements);
+            Optional<Row> holder = table.byAbbreviation(template.abbreviation());
+            if (holder.isPresent() && !holder.get().template().id().equals(template.id())) {
+                throw taken(template.abbreviation(), holder.get().kept());
             }
-            sum.putAll(found);
-        }
-        return sum;
+            writeIfNew(table, writer, template);
+        });
     }
 
-    /** The index of the first wanted move that it makes; one past the last when it makes none. */
-    private static int place(Row row, List<String> wanted) {
-        List<String> moves = row.template().labels().moves();
-        int place = 0;
-        while (place < wanted.size() && !moves.contains(wanted.get(place))) {
-            place++;
+    @Override
+    public List<String> saveAll(List<Template> templates) {
+        List<String> without = new ArrayList<>();
+        write((statements, writer) -> {
+            TemplateTable table = new TemplateTable(statements);
+            for (Template template : templates) {
+                writeIfNew(table, writer, template);
+                if (!template.abbreviation().isEmpty() && !writer.isFree(template)) {
+                    without.add(template.id());
+                }
+            }
+        });
+        return without;
+    }
+
+    @Override
+    public void archive(String id) {
+        change(id, (writer, row) -> writer.archive(row, true));
+    }
+
+    @Override
+    public void restore(String id) {
+        change(id, (writer, row) -> writer.archive(row, false));
+    }
+
+    @Override
+    public void favourite(String id, boolean marked) {
+        change(id, (writer, row) -> writer.favourite(row, marked));
+    }
+
+    @Override
+    public List<TemplateVersion> history(String id) {
+        return database.read(statements -> new ContentTable(statements).versions(id));
+    }
+
+    @Override
+    public Optional<Template> shipped(String id) {
+        return database.read(statements -> {
+            Optional<Row> row = new TemplateTable(statements).byId(id);
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            return row.get().kept().origin() == KeptTemplate.Origin.SHIPPED
+                    ? row.map(Row::written)
+                    : new ContentTable(statements).content(row.get().shipped(), id);
+        });
+    }
+
+    /** The same words once more are no new version. */
+    private static void writeIfNew(TemplateTable table, TemplateWriter writer, Template template) throws SQLException {
+        Optional<Row> row = table.byId(template.id());
+        boolean same = row.isPresent()
+                && (row.get().written().equals(template) || row.get().template().equals(template));
+        if (!same) {
+            writer.write(template);
         }
-        return place;
+    }
+
+    private static UserFacingException taken(String abbreviation, KeptTemplate holder) {
+        String where = holder.archived() ? "’ in het archief." : "’.";
+        return new UserFacingException(new Problem(
+                abbreviation,
+                "Deze afkorting is al van ‘" + holder.template().title() + where,
+                "Kies een andere, of haal haar daar eerst weg."));
+    }
+
+    /** A change to one template. */
+    @FunctionalInterface
+    private interface Change {
+
+        void to(TemplateWriter writer, Row row) throws SQLException;
+    }
+
+    /** A change to some templates. */
+    @FunctionalInterface
+    private interface Changes {
+
+        void to(Statements statements, TemplateWriter writer) throws SQLException;
+    }
+
+    private void change(String id, Change change) {
+        write((statements, writer) -> {
+            Optional<Row> row = new TemplateTable(statements).byId(id);
+            if (row.isPresent()) {
+                change.to(writer, row.get());
+            }
+        });
+    }
+
+    private void write(Changes changes) {
+        database.write(statements -> {
+            TemplateWriter writer = new TemplateWriter(statements, clock.instant());
+            changes.to(statements, writer);
+            writer.finish();
+            return writer;
+        });
     }
 }

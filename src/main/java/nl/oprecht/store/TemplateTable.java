@@ -1,196 +1,152 @@
 package nl.oprecht.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.Template;
-import org.jspecify.annotations.Nullable;
+import nl.oprecht.domain.template.TemplateText;
+import nl.oprecht.store.search.Place;
+import nl.oprecht.store.sql.Statements;
 
-/** The rows of the templates with their labels and their place in the search tables, within one transaction. */
+/** Reads templates with what the library knows of them, within one transaction. */
 final class TemplateTable {
 
-    /** A word in the title tells more than one among the labels, and that more than one in the text. */
-    private static final String WEIGHTS = "10.0, 5.0, 1.0";
+    private static final String SELECT = "SELECT template.number, id, shipped, template.content, shipped_hash,"
+            + " template.abbreviation IS NOT NULL, favourite, archived, uses, " + ContentTable.COLUMNS
+            + " FROM template JOIN content ON content.number = template.content";
 
-    /** FTS5 ranks below zero, best lowest; a hit within a word is worth a tenth of one at its beginning. */
-    private static final String FIND =
-            """
-            SELECT number, max(relevance) FROM (
-                SELECT rowid AS number, -bm25(template_words, %1$s) AS relevance
-                FROM template_words WHERE template_words MATCH ?
-                UNION ALL
-                SELECT rowid, -bm25(template_parts, %1$s) / 10
-                FROM template_parts WHERE template_parts MATCH ?)
-            GROUP BY number"""
-                    .formatted(WEIGHTS);
+    private static final int CONTENT = 10;
 
-    private final Connection connection;
+    private final Statements statements;
 
-    TemplateTable(Connection connection) {
-        this.connection = connection;
-    }
-
-    private enum Kind {
-        MOVE,
-        SITUATION,
-        TAG;
-
-        String sql() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        List<String> of(Template template) {
-            return switch (this) {
-                case MOVE -> template.labels().moves();
-                case SITUATION -> template.labels().situations();
-                case TAG -> template.labels().tags();
-            };
-        }
+    TemplateTable(Statements statements) {
+        this.statements = statements;
     }
 
     /**
-     * A template as it stands in the table.
+     * A template as it stands in the tables.
      *
-     * @param number ties it to the search tables
-     * @param template what the user sees
-     * @param shippedHash of the content as we shipped it, or null when it is the user's own
+     * @param number ties the tables to each other
+     * @param kept what the user sees
+     * @param written what was saved: with the abbreviation that another template has
+     * @param content the number of what it says
+     * @param shipped the number of what was shipped; 0 when there is none or it is not known
      */
-    record Row(long number, Template template, @Nullable String shippedHash) {
+    record Row(long number, KeptTemplate kept, Template written, long content, long shipped) {
 
-        /** Whether it is still as we shipped it. */
-        boolean untouched() {
-            return ContentHash.of(template).equals(shippedHash);
+        Template template() {
+            return kept.template();
         }
+
+        /** Whether searches are to find it. */
+        boolean findable() {
+            return !kept.archived() && written.kind() != Template.Kind.FRAGMENT;
+        }
+
+        Place place() {
+            return new Place(kept.favourite(), kept.uses(), number);
+        }
+    }
+
+    /** Does something with a template. */
+    @FunctionalInterface
+    interface Visit {
+
+        void to(Row row) throws SQLException;
+    }
+
+    Optional<Row> byId(String id) throws SQLException {
+        return statements.one(SELECT + " WHERE id = ?", TemplateTable::row, id);
+    }
+
+    /** The one that has this abbreviation, the archive included. */
+    Optional<Row> byAbbreviation(String abbreviation) throws SQLException {
+        return statements.one(SELECT + " WHERE template.abbreviation = ?", TemplateTable::row, key(abbreviation));
     }
 
     List<Row> all() throws SQLException {
-        Map<Long, Map<Kind, List<String>>> labels = labels();
-        List<Row> rows = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT number, id, title, formal, familiar, shipped_hash FROM template")) {
-            while (row.next()) {
-                long number = row.getLong(1);
-                Map<Kind, List<String>> own = labels.getOrDefault(number, Map.of());
-                Template template = new Template(
-                        row.getString(2),
-                        row.getString(3),
-                        Template.Kind.SNIPPET,
-                        new Template.Labels(
-                                own.getOrDefault(Kind.MOVE, List.of()),
-                                own.getOrDefault(Kind.SITUATION, List.of()),
-                                List.of(),
-                                own.getOrDefault(Kind.TAG, List.of())),
+        return statements.all(SELECT, TemplateTable::row);
+    }
+
+    /** Visits all of them, so that not all need be in memory at once. */
+    void each(Visit visit) throws SQLException {
+        statements.each(SELECT, row -> visit.to(row(row)));
+    }
+
+    /** The ids of what this one includes, by the id of each template that includes something. */
+    Map<String, Set<String>> includes() throws SQLException {
+        Map<String, Set<String>> includes = new HashMap<>();
+        statements.each(
+                "SELECT id, formal, familiar FROM template JOIN content ON content.number = template.content"
+                        + " WHERE formal LIKE '%{{%>%' OR familiar LIKE '%{{%>%'",
+                row -> {
+                    Set<String> included =
+                            new HashSet<>(TemplateText.parse(row.getString(2)).includes());
+                    included.addAll(TemplateText.parse(row.getString(3)).includes());
+                    includes.put(row.getString(1), included);
+                });
+        return includes;
+    }
+
+    /** Those that came with the program, changed or not. */
+    List<Row> shipped() throws SQLException {
+        return statements.all(SELECT + " WHERE shipped IS NOT NULL OR shipped_hash IS NOT NULL", TemplateTable::row);
+    }
+
+    /** Those with these numbers, in no particular order. */
+    List<Row> numbered(List<Long> numbers) throws SQLException {
+        return statements.all(
+                SELECT + " WHERE template.number IN (SELECT value FROM json_each(?))",
+                TemplateTable::row,
+                numbers.toString());
+    }
+
+    /** How an abbreviation is told from others. */
+    static String key(String abbreviation) {
+        return abbreviation.toLowerCase(Locale.ROOT);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        Template written = ContentTable.template(row, CONTENT, row.getString(2));
+        boolean expands = row.getBoolean(6);
+        KeptTemplate kept = new KeptTemplate(
+                expands ? written : withoutAbbreviation(written),
+                origin(row, written),
+                row.getBoolean(7),
+                row.getBoolean(8),
+                row.getInt(9));
+        return new Row(row.getLong(1), kept, written, row.getLong(4), row.getLong(3));
+    }
+
+    private static KeptTemplate.Origin origin(ResultSet row, Template written) throws SQLException {
+        long shipped = row.getLong(3);
+        String hash = row.getString(5);
+        if (shipped == 0 && hash == null) {
+            return KeptTemplate.Origin.OWN;
+        }
+        boolean untouched = shipped == 0 ? FirstReleaseHash.of(written).equals(hash) : shipped == row.getLong(4);
+        return untouched ? KeptTemplate.Origin.SHIPPED : KeptTemplate.Origin.CHANGED;
+    }
+
+    static Template withoutAbbreviation(Template template) {
+        return template.abbreviation().isEmpty()
+                ? template
+                : new Template(
+                        template.id(),
+                        template.title(),
+                        template.kind(),
+                        template.labels(),
                         "",
-                        List.of(),
-                        List.of(),
-                        row.getString(4),
-                        row.getString(5));
-                rows.add(new Row(number, template, row.getString(6)));
-            }
-        }
-        return rows;
-    }
-
-    /** Relevance, more is better, by the number of each template that holds the term. */
-    Map<Long, Double> find(SearchTerm term) throws SQLException {
-        Map<Long, Double> found = new HashMap<>();
-        try (PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, term.beginning());
-            find.setString(2, term.part());
-            try (ResultSet row = find.executeQuery()) {
-                while (row.next()) {
-                    found.put(row.getLong(1), row.getDouble(2));
-                }
-            }
-        }
-        return found;
-    }
-
-    void insertShipped(Template template) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO template (id, title, formal, familiar, shipped_hash) VALUES (?, ?, ?, ?, ?)"
-                        + " RETURNING number")) {
-            insert.setString(1, template.id());
-            insert.setString(2, template.title());
-            insert.setString(3, template.formal());
-            insert.setString(4, template.familiar());
-            insert.setString(5, ContentHash.of(template));
-            long number;
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                number = row.getLong(1);
-            }
-            insertLabels(number, template);
-            insertWords("template_words", number, template);
-            insertWords("template_parts", number, template);
-        }
-    }
-
-    void delete(long number) throws SQLException {
-        for (String sql : List.of(
-                "DELETE FROM template WHERE number = ?",
-                "DELETE FROM template_words WHERE rowid = ?",
-                "DELETE FROM template_parts WHERE rowid = ?")) {
-            try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setLong(1, number);
-                delete.executeUpdate();
-            }
-        }
-    }
-
-    private Map<Long, Map<Kind, List<String>>> labels() throws SQLException {
-        Map<Long, Map<Kind, List<String>>> labels = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT template, kind, label FROM template_label ORDER BY template, kind, position")) {
-            while (row.next()) {
-                Kind kind = Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT));
-                labels.computeIfAbsent(row.getLong(1), number -> new EnumMap<>(Kind.class))
-                        .computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(row.getString(3));
-            }
-        }
-        return labels;
-    }
-
-    private void insertLabels(long number, Template template) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO template_label (template, kind, position, label) VALUES (?, ?, ?, ?)")) {
-            for (Kind kind : Kind.values()) {
-                List<String> labels = kind.of(template);
-                for (int position = 0; position < labels.size(); position++) {
-                    insert.setLong(1, number);
-                    insert.setString(2, kind.sql());
-                    insert.setInt(3, position);
-                    insert.setString(4, labels.get(position));
-                    insert.executeUpdate();
-                }
-            }
-        }
-    }
-
-    private void insertWords(String table, long number, Template template) throws SQLException {
-        String labels = Stream.of(Kind.values())
-                .flatMap(kind -> kind.of(template).stream())
-                .collect(Collectors.joining("\n"));
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO " + table + " (rowid, title, labels, body) VALUES (?, ?, ?, ?)")) {
-            insert.setLong(1, number);
-            insert.setString(2, template.title());
-            insert.setString(3, labels);
-            insert.setString(4, template.formal() + "\n" + template.familiar());
-            insert.executeUpdate();
-        }
+                        template.placeholders(),
+                        template.options(),
+                        template.formal(),
+                        template.familiar());
     }
 }

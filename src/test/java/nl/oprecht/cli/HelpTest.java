@@ -27,7 +27,14 @@ class HelpTest {
                 "--lang en --help",
                 "check --help --lang=en",
                 "evaluate --help",
-                "explain --help --lang en"
+                "explain --help --lang en",
+                "templates --help",
+                "templates list --help",
+                "templates search --help --lang en",
+                "templates show --help",
+                "templates import --help",
+                "templates export --help --lang en",
+                "templates lint --help"
             })
     void help_goes_to_standard_output(String arguments) {
         assertThat(shell.run(arguments.split(" "))).isZero();

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.template.FakeKeeping;
+import nl.oprecht.domain.template.FakeLibrary;
+import nl.oprecht.domain.template.TemplateKeeping;
+import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 
@@ -19,6 +23,8 @@ final class Shell {
     Vocabulary vocabulary = PhraseChecker.VOCABULARY;
     InputStream in = InputStream.nullInputStream();
     OutputStream stdout = new ByteArrayOutputStream();
+    TemplateLibrary library = FakeLibrary.of(List.of());
+    TemplateKeeping keeping = new FakeKeeping();
     boolean terminal;
     boolean colour;
     private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
@@ -32,6 +38,7 @@ final class Shell {
                 () -> building.get(),
                 () -> vocabulary,
                 () -> Rules.BOOK,
+                new TemplateStore(() -> library, () -> keeping),
                 new Streams(in, stdout, stderr, terminal, colour),
                 Texts.DUTCH);
     }

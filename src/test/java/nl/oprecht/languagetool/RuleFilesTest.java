@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.languagetool.JLanguageTool;
 /** LanguageTool loads wrong XML without a word, so its own schema has to speak. */
 class RuleFilesTest {
 
+    private static final java.util.regex.Pattern NAMED = java.util.regex.Pattern.compile("&(\\w+);");
     private static final java.util.regex.Pattern ENTITY = java.util.regex.Pattern.compile("<!ENTITY (\\w+) ");
 
     @TestFactory
@@ -73,6 +75,21 @@ class RuleFilesTest {
                         .map(match -> match.group(1))
                         .toList())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_word_class_that_is_named_is_declared_since_the_parser_drops_others_in_silence() {
+        Set<String> known = new HashSet<>(Set.of("amp", "lt", "gt", "quot", "apos"));
+        ResourceFolder.list("packs/nl/words")
+                .forEach(file -> ENTITY.matcher(file.text()).results().forEach(match -> known.add(match.group(1))));
+        assertThat(ResourceFolder.list("packs/nl").stream()
+                        .filter(file ->
+                                file.name().endsWith(".xml") || file.name().endsWith(".dtd"))
+                        .flatMap(file -> NAMED.matcher(file.text())
+                                .results()
+                                .filter(match -> !known.contains(match.group(1)))
+                                .map(match -> file.path() + " " + match.group())))
+                .isEmpty();
     }
 
     @Test

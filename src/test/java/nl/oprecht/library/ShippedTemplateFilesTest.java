@@ -2,7 +2,6 @@ package nl.oprecht.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.library.TemplateFiles.Loaded;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 /** Reads every file under {@code templates/snippets} as the program does. */
 class ShippedTemplateFilesTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[\\p{L}\\p{N} -]+}}");
-
     private final Vocabulary vocabulary = PackReader.read("nl").vocabulary();
     private final Loaded shipped = TemplateFiles.shipped(vocabulary);
 
@@ -21,16 +18,6 @@ class ShippedTemplateFilesTest {
     void allLoad() {
         assertThat(shipped.problems()).extracting(Problem::sentence).isEmpty();
         assertThat(shipped.templates()).isNotEmpty();
-    }
-
-    @Test
-    void holdNoBraceOutsideAPlaceholder() {
-        assertThat(shipped.templates()).allSatisfy(template -> {
-            String texts = template.title() + template.formal() + template.familiar();
-            assertThat(PLACEHOLDER.matcher(texts).replaceAll(""))
-                    .as(template.id())
-                    .doesNotContain("{", "}");
-        });
     }
 
     @Test

@@ -21,6 +21,7 @@ class EarJudgeTest {
 
     private final FakeReader reader = new FakeReader()
             .signals("te laat", "BAD_NEWS")
+            .hurts("Uw", address("U", Register.U))
             .makes("Sorry", "EXCUUS", Grade.GENERIC)
             .hurts("uw schuld", rule("S", "SCHULD", OPEN));
 
@@ -34,7 +35,7 @@ class EarJudgeTest {
 
     @Test
     void a_sentence_that_only_sounds_wrong_becomes_a_hint_at_the_clause_that_carries_it() {
-        assertThat(check("Hij is te laat. Dat klinkt kil en kort."))
+        assertThat(check("Uw kast is te laat. Dat klinkt kil en kort."))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.quote()).isEqualTo("kil en kort");
@@ -46,23 +47,29 @@ class EarJudgeTest {
 
     @Test
     void it_keeps_silent_when_unsure_and_where_there_is_no_bad_news() {
-        assertThat(check("Hij is te laat. Dat klinkt een beetje kil.")).isEmpty();
-        assertThat(check("Dat klinkt kil en kort.")).isEmpty();
+        assertThat(check("Uw kast is te laat. Dat klinkt een beetje kil.")).isEmpty();
+        assertThat(check("Uw kast is er. Dat klinkt kil en kort.")).isEmpty();
+    }
+
+    @Test
+    void it_keeps_silent_in_a_text_that_speaks_to_nobody() {
+        assertThat(check("De kast is te laat. Dat klinkt kil en kort.")).isEmpty();
     }
 
     @Test
     void it_keeps_silent_beside_a_finding_and_beside_a_cue_that_speaks_for_the_sentence() {
-        assertThat(check("Hij is te laat. Dat is uw schuld, hoe kil ook."))
+        assertThat(check("Uw kast is te laat. Dat is uw schuld, hoe kil ook."))
                 .extracting(Finding::rule)
                 .containsExactly("S");
-        assertThat(check("Hij is te laat. Sorry voor de kil gestelde brief.")).isEmpty();
+        assertThat(check("Uw kast is te laat. Sorry voor de kil gestelde brief."))
+                .isEmpty();
     }
 
     @Test
     void where_it_finds_nothing_wrong_at_all_a_rule_is_taken_to_be_mistaken() {
         reader.hurts("kil", rule("K", "KIL", OPEN));
-        assertThat(check("Hij is te laat. Dat klinkt een beetje kil.")).hasSize(1);
-        assertThat(check("Hij is te laat. Dat klinkt geenszins kil.")).isEmpty();
+        assertThat(check("Uw kast is te laat. Dat klinkt een beetje kil.")).hasSize(1);
+        assertThat(check("Uw kast is te laat. Dat klinkt geenszins kil.")).isEmpty();
     }
 
     @Test
@@ -77,9 +84,9 @@ class EarJudgeTest {
 
     @Test
     void it_is_not_asked_about_names_greetings_and_quotations() {
-        assertThat(check("Hij is te laat.\nTeam kil\n")).isEmpty();
-        assertThat(check("Hij is te laat.\nGroet,\nMevrouw kil. Zegt men.")).isEmpty();
-        assertThat(check("Hij is te laat.\n> Dat klinkt kil en kort.")).isEmpty();
+        assertThat(check("Uw kast is te laat.\nTeam kil\n")).isEmpty();
+        assertThat(check("Uw kast is te laat.\nGroet,\nMevrouw kil. Zegt men.")).isEmpty();
+        assertThat(check("Uw kast is te laat.\n> Dat klinkt kil en kort.")).isEmpty();
     }
 
     private List<Finding> check(String text) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -213,12 +212,8 @@ class DatabaseTest {
     }
 
     private static String pragma(Database database, String name) {
-        return database.read(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("PRAGMA " + name)) {
-                return row.getString(1);
-            }
-        });
+        return database.read(statements -> statements.one("PRAGMA " + name, row -> row.getString(1)))
+                .orElseThrow();
     }
 
     private void sql(String sql) throws SQLException {

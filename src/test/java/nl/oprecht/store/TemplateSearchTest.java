@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import nl.oprecht.domain.template.Highlight;
 import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateQuery;
+import nl.oprecht.domain.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,78 @@ class TemplateSearchTest {
         assertThat(Templates.found(library, "ee")).containsExactlyInAnyOrder(THANKS, DELAY);
         String decomposed = Normalizer.normalize("één", Normalizer.Form.NFD);
         assertThat(Templates.found(library, decomposed)).containsExactly(THANKS);
+    }
+
+    @Test
+    void findsThePartsOfACompoundInTheText() {
+        library.save(Template.plain("x", "Vervoer", "De schoolbus stond bij het tuincentrum."));
+
+        assertThat(ids("centrum")).containsExactly("x");
+        assertThat(ids("bus")).containsExactly("x");
+        assertThat(ids("incent")).containsExactly("x");
+        assertThat(ids("choo")).containsExactly("x");
+    }
+
+    @Test
+    void takesWordsOfTwoPartsForOne() {
+        library.save(Template.plain("x", "Foto's van de tv-kast", "Stuur ze per email."));
+
+        assertThat(ids("fotos")).containsExactly("x");
+        assertThat(ids("foto’s")).containsExactly("x");
+        assertThat(ids("tvkast")).containsExactly("x");
+        assertThat(ids("tv-k")).containsExactly("x");
+        assertThat(ids("kast")).containsExactly("x");
+        assertThat(ids("e-mail")).containsExactlyInAnyOrder("x", "dank");
+        assertThat(ids("email")).containsExactlyInAnyOrder("x", "dank");
+    }
+
+    @Test
+    void findsWordsWithUAndWithJeInOneText() {
+        library.save(Template.plain("x", "Vraag", "Wat {zou u|zou je} willen, en hoe vin{dt u|d je} dit? {{naam}}"));
+
+        assertThat(ids("vindt")).containsExactly("x");
+        assertThat(ids("vind je")).containsExactly("x");
+        assertThat(ids("naam")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"exuus", "excuuus", "ecxuus", "excyus", "bezrogvertraging", "bezorgvertrgaign", "klcht"})
+    void forgivesSlipsOfTheKey(String typed) {
+        assertThat(Templates.found(library, typed)).hasSize(1);
+    }
+
+    @Test
+    void forgivesASlipInAWordThatIsNotFinished() {
+        assertThat(Templates.found(library, "bezogrv")).containsExactly(DELAY);
+        assertThat(Templates.found(library, "pakekt vertraging")).containsExactly(DELAY);
+    }
+
+    @Test
+    void looksForNothingElseWhenAWordIsThere() {
+        library.save(Template.plain("x", "Fouten", "Ja."));
+
+        assertThat(Templates.found(library, "fouten")).hasSize(1);
+    }
+
+    @Test
+    void forgivesNoMoreThanOneSlipInAShortWordAndNoneInANumber() {
+        library.save(Template.plain("x", "Bestelling 12345", "Ja."));
+
+        assertThat(ids("12345")).containsExactly("x");
+        assertThat(ids("12346")).isEmpty();
+        assertThat(ids("klahct")).containsExactly("dank");
+        assertThat(ids("klahtc")).isEmpty();
+    }
+
+    @Test
+    void tellsWhatItLookedForInTheEnd() {
+        assertThat(looked("Fóut pakket")).containsExactly("fout", "pakket");
+        assertThat(looked("pakekt")).containsExactly("pakket");
+        assertThat(looked("E-mail")).containsExactly("e-mail", "email");
+        assertThat(looked("")).isEmpty();
+        String title = "Bezorgvertraging eerlijk melden";
+        assertThat(Highlight.of(looked("vertrgaing"), title)).containsExactly(new Span(6, 16));
+        assertThat(Highlight.of(looked("bezorgvertrgaing"), title)).containsExactly(new Span(0, 16));
     }
 
     @Test
@@ -163,5 +238,13 @@ class TemplateSearchTest {
         library.refreshShipped(List.of(mentioned, titled, APOLOGY, DELAY, THANKS));
 
         assertThat(Templates.found(library, "retour")).containsExactly(titled, mentioned);
+    }
+
+    private List<String> ids(String words) {
+        return Templates.found(library, words).stream().map(Template::id).toList();
+    }
+
+    private List<String> looked(String words) {
+        return library.search(TemplateQuery.of(words)).words();
     }
 }

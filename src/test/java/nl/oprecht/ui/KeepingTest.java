@@ -10,6 +10,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.KeptTemplate.Origin;
 import nl.oprecht.domain.template.Placeholder;
@@ -27,7 +29,7 @@ class KeepingTest extends OpenDesk {
 
     @BeforeEach
     void ship() {
-        keeping.ship(SORRY);
+        keeping.with(SORRY);
     }
 
     @Test
@@ -60,7 +62,7 @@ class KeepingTest extends OpenDesk {
     void what_cannot_be_saved_is_told_and_stays_where_it_was_written(FxRobot robot) {
         openKeeping(robot);
         write(robot, "Sorry voor {{product}}.");
-        keeping.fillUp();
+        keeping.refusal = new UserFacingException(new Problem("oprecht.db", "De schijf is vol.", "Maak ruimte."));
         control(robot, KeyCode.S);
         await("the reason", () -> message(robot).equals("oprecht.db: De schijf is vol. Maak ruimte."));
 

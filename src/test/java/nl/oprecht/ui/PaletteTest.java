@@ -36,7 +36,7 @@ class PaletteTest extends OpenDesk {
 
     @BeforeEach
     void ship() {
-        keeping.ship(APOLOGY);
+        keeping.with(APOLOGY);
     }
 
     @Override

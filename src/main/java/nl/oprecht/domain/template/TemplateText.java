@@ -28,7 +28,9 @@ import nl.oprecht.domain.text.Register;
 public record TemplateText(List<Part> parts, List<Fault> faults) {
 
     private static final Pattern MARK = Pattern.compile(
-            "\\{\\{\\s*(?<sign>[#/>]?)\\s*(?<name>[^{}\\n#/>][^{}\\n]*?)\\s*}}|\\{(?<formal>[^{}|]*)\\|(?<familiar>[^{}|]*)}");
+            // possessive throughout: no text, however odd, makes it try the same characters twice
+            "\\{\\{\\s*+(?<sign>[#/>]?+)\\s*+(?<name>[^{}\\s#/>][^{}\\n]*+)\\s*+}}"
+                    + "|\\{(?<formal>[^{}|]*+)\\|(?<familiar>[^{}|]*+)}");
     private static final String CURSOR = "cursor";
 
     /** Lists are copied. */
@@ -92,6 +94,27 @@ public record TemplateText(List<Part> parts, List<Fault> faults) {
         return new Reading(body).read();
     }
 
+    /** A body that reads as these parts. */
+    public static String write(List<Part> parts) {
+        StringBuilder body = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Words words) {
+                body.append(words.text());
+            } else if (part instanceof Part.Choice choice) {
+                body.append("{%s|%s}".formatted(choice.formal(), choice.familiar()));
+            } else if (part instanceof Part.Slot slot) {
+                body.append("{{%s}}".formatted(slot.name()));
+            } else if (part instanceof Part.Include include) {
+                body.append("{{> %s}}".formatted(include.id()));
+            } else if (part instanceof Part.Cursor) {
+                body.append("{{cursor}}");
+            } else if (part instanceof Part.Optional optional) {
+                body.append("{{#%s}}%s{{/%s}}".formatted(optional.id(), write(optional.parts()), optional.id()));
+            }
+        }
+        return body.toString();
+    }
+
     /** The names of the placeholders, each once, in the order of the text. */
     public List<String> slots() {
         return names(Part.Slot.class);
@@ -148,12 +171,13 @@ public record TemplateText(List<Part> parts, List<Fault> faults) {
             int from = 0;
             while (mark.find()) {
                 words(from, mark.start());
+                String name = mark.group("name");
                 mark(
                         mark.toMatchResult(),
                         mark.group("formal"),
                         mark.group("familiar"),
                         mark.group("sign"),
-                        mark.group("name"));
+                        name == null ? null : name.stripTrailing());
                 from = mark.end();
             }
             words(from, body.length());

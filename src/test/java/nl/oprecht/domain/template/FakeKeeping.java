@@ -2,37 +2,47 @@ package nl.oprecht.domain.template;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.oprecht.domain.failure.Problem;
-import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.KeptTemplate.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps templates in memory. Safe for use by several threads. */
 public final class FakeKeeping implements TemplateKeeping {
 
+    /** What each call of {@link #saveAll} was given. */
+    public final List<List<Template>> saved = new ArrayList<>();
+
+    /** What saving throws, when it is to fail. */
+    public volatile @Nullable RuntimeException refusal;
+
     private final Map<String, KeptTemplate> kept = new LinkedHashMap<>();
     private final Map<String, Template> shipped = new LinkedHashMap<>();
     private final Map<String, List<TemplateVersion>> versions = new LinkedHashMap<>();
-    private boolean full;
 
-    /** Begins with a template that came with the program. */
-    public synchronized void ship(Template template) {
-        shipped.put(template.id(), template);
-        kept.put(template.id(), new KeptTemplate(template, Origin.SHIPPED, false, false, 0));
-        version(template);
+    /** Puts one in that shipped with the program. */
+    public FakeKeeping with(Template template) {
+        return with(template, Origin.SHIPPED, false);
     }
 
-    /** From now on nothing can be saved. */
-    public synchronized void fillUp() {
-        full = true;
+    /** Puts one in as it is. */
+    public synchronized FakeKeeping with(Template template, Origin origin, boolean archived) {
+        if (origin == Origin.SHIPPED) {
+            shipped.put(template.id(), template);
+        }
+        kept.put(template.id(), new KeptTemplate(template, origin, false, archived, 0));
+        version(template);
+        return this;
     }
 
     @Override
     public synchronized List<KeptTemplate> all() {
-        return List.copyOf(kept.values());
+        return kept.values().stream()
+                .sorted(Comparator.comparing(one -> one.template().title()))
+                .toList();
     }
 
     @Override
@@ -42,8 +52,9 @@ public final class FakeKeeping implements TemplateKeeping {
 
     @Override
     public synchronized void save(Template template) {
-        if (full) {
-            throw new UserFacingException(new Problem("oprecht.db", "De schijf is vol.", "Maak ruimte."));
+        RuntimeException thrown = refusal;
+        if (thrown != null) {
+            throw thrown;
         }
         Template before = shipped.get(template.id());
         Origin origin = before == null ? Origin.OWN : before.equals(template) ? Origin.SHIPPED : Origin.CHANGED;
@@ -58,6 +69,11 @@ public final class FakeKeeping implements TemplateKeeping {
 
     @Override
     public synchronized List<String> saveAll(List<Template> templates) {
+        RuntimeException thrown = refusal;
+        if (thrown != null) {
+            throw thrown;
+        }
+        saved.add(templates);
         templates.forEach(this::save);
         return List.of();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oprecht.exchange;
+
+import org.jspecify.annotations.NullMarked;
