@@ -15,11 +15,13 @@ final class Palette extends VBox {
     private static final double HIGHEST = 460;
     private static final double LIST = 332;
 
+    private final ReplyModel model;
     private final TemplateFinder finder;
-    /** Whether the list is to come anew once the draft, with what was put in last, has been read. */
+    /** Whether the list is to come anew once the draft and the customer's message, as they are now, have been read. */
     private boolean stale;
 
     Palette(ReplyModel model, TemplateFinder finder, Preview preview, Texts texts) {
+        this.model = model;
         this.finder = finder;
         getStyleClass().addAll("over-window", "palette");
         setMaxSize(WIDEST, HIGHEST);
@@ -35,7 +37,7 @@ final class Palette extends VBox {
         model.reportProperty().addListener((report, old, now) -> {
             if (stale && model.settled()) {
                 stale = false;
-                finder.requestFocus();
+                finder.renew();
             }
         });
     }
@@ -48,6 +50,7 @@ final class Palette extends VBox {
 
     /** Begins anew, with nothing typed. */
     void begin() {
+        stale = !model.settled();
         finder.clear();
     }
 

@@ -114,6 +114,8 @@ final class TemplateCell extends ListCell<Hit> {
         note.setManaged(!note.getText().isEmpty());
         text = template.body(look.register().get()).strip();
         setGraphic(content);
+        // these runs of text are made while the list is laid out, too late to be dressed for this frame by itself
+        content.applyCss();
         unfold(isSelected());
     }
 

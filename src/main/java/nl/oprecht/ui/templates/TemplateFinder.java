@@ -84,6 +84,15 @@ final class TemplateFinder extends VBox {
         search.search();
     }
 
+    /** Searches anew; what was chosen with the keys stays chosen, the first one gives way to whatever is first now. */
+    void renew() {
+        if (list.getSelectionModel().getSelectedIndex() > 0) {
+            refresh();
+        } else {
+            search.search();
+        }
+    }
+
     private void show(TemplateSearch.Found found) {
         switch (found.state()) {
             case SEARCHING -> empty.say(texts.get("templates.searching"), "");

@@ -32,6 +32,7 @@ final class KeepingPage extends VBox {
         this.history = history;
         getStyleClass().add("keeping-right");
         setMinWidth(0);
+        setSpacing(8);
         editing = new ScrollPane(editor);
         editing.getStyleClass().add("quiet-scroll");
         editing.setFitToWidth(true);
