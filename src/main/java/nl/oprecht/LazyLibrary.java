@@ -8,7 +8,7 @@ import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.template.TemplateQuery;
 
 /** A library that is opened at its first use, on the thread that uses it. */
-record LazyLibrary(Supplier<TemplateLibrary> opened) implements TemplateLibrary {
+record LazyLibrary(Supplier<? extends TemplateLibrary> opened) implements TemplateLibrary {
 
     @Override
     public FoundTemplates search(TemplateQuery query) {

@@ -71,6 +71,7 @@ final class Wiring implements AutoCloseable {
                 request -> checker().check(request),
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
+                new LazyKeeping(library::get),
                 new Texts("window", locale)));
     }
 

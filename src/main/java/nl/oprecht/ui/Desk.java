@@ -1,5 +1,6 @@
 package nl.oprecht.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,8 @@ import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.style.Typeface;
+import nl.oprecht.ui.task.Background;
+import nl.oprecht.ui.templates.Shelf;
 import nl.oprecht.work.Workers;
 
 /**
@@ -48,7 +51,7 @@ public final class Desk implements AutoCloseable {
     public Desk(DeskParts parts) {
         Typeface.load();
         live = new LiveCheck(parts.checker(), checks, this::arrived);
-        view = new ComposeView(model, parts.vocabulary(), parts.library(), searches, parts.texts());
+        view = new ComposeView(model, parts.vocabulary(), shelf(parts), parts.texts());
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
         model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
         live.submit(model.requestProperty().get());
@@ -87,6 +90,16 @@ public final class Desk implements AutoCloseable {
         checks.shutdownNow();
         dictionaries.shutdownNow();
         searches.shutdownNow();
+    }
+
+    private Shelf shelf(DeskParts parts) {
+        return new Shelf(
+                parts.library(),
+                parts.keeping(),
+                new Background(searches, Platform::runLater),
+                onReport -> new LiveCheck(
+                        parts.checker(), checks, report -> Platform.runLater(() -> onReport.accept(report))),
+                LocalDate::now);
     }
 
     private void arrived(Report report) {

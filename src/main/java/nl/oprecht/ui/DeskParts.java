@@ -1,6 +1,7 @@
 package nl.oprecht.ui;
 
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
@@ -12,7 +13,13 @@ import nl.oprecht.i18n.Texts;
  * @param checker used on one background thread of the window only
  * @param readDictionaries makes spelling and grammar ready; takes seconds, run once on a thread of its own
  * @param library searched on another background thread
+ * @param keeping used on that thread too
  * @param texts the texts of the part {@code window}
  */
 public record DeskParts(
-        Vocabulary vocabulary, ReplyChecker checker, Runnable readDictionaries, TemplateLibrary library, Texts texts) {}
+        Vocabulary vocabulary,
+        ReplyChecker checker,
+        Runnable readDictionaries,
+        TemplateLibrary library,
+        TemplateKeeping keeping,
+        Texts texts) {}

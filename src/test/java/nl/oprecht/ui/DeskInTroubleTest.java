@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.template.FakeKeeping;
 import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
@@ -38,6 +39,7 @@ class DeskInTroubleTest {
                 this::check,
                 this::awaitDictionaries,
                 FakeLibrary.of(List.of()),
+                new FakeKeeping(),
                 new Texts("window", Texts.DUTCH)));
         desk.show(stage);
     }

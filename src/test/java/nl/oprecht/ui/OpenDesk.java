@@ -7,12 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import nl.oprecht.domain.template.FakeKeeping;
 import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.template.TemplateQuery;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
@@ -30,6 +31,7 @@ abstract class OpenDesk {
     static final String PROMISE = "zo snel mogelijk";
     static final String DATE = "uiterlijk donderdag 14 maart";
 
+    final FakeKeeping keeping = new FakeKeeping();
     private Desk desk;
     private Stage stage;
     WritingArea draft;
@@ -42,7 +44,8 @@ abstract class OpenDesk {
                     Samples.VOCABULARY,
                     new WordChecker(),
                     () -> {},
-                    FakeLibrary.finding(OpenDesk::find),
+                    library(),
+                    keeping,
                     new Texts("window", Texts.DUTCH)));
             stage = new Stage();
             desk.show(stage);
@@ -58,6 +61,11 @@ abstract class OpenDesk {
             desk.close();
             stage.close();
         });
+    }
+
+    /** The templates that the window works with. */
+    TemplateLibrary library() {
+        return FakeLibrary.finding(OpenDesk::find);
     }
 
     private static List<Template> find(TemplateQuery query) {
@@ -86,9 +94,21 @@ abstract class OpenDesk {
         return List.copyOf(robot.lookup(".cards > .finding-card").queryAll());
     }
 
+    static List<String> paletteTitles(FxRobot robot) {
+        return titles(robot, ".palette .template-title");
+    }
+
     static List<String> templateTitles(FxRobot robot) {
-        return robot.lookup(".template-title").<Label>queryAll().stream()
-                .map(Labeled::getText)
+        return titles(robot, ".templates .template-title");
+    }
+
+    static void control(FxRobot robot, KeyCode key) {
+        robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+    }
+
+    private static List<String> titles(FxRobot robot, String place) {
+        return robot.lookup(place).queryAll().stream()
+                .map(Node::getAccessibleText)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.template.SampleTemplate;
@@ -57,6 +58,11 @@ final class Samples {
 
     private Samples() {}
 
+    /** A snippet with one text, in u. */
+    static Template template(String id, String title, String text, String move) {
+        return SampleTemplate.of(id, title, List.of(move), List.of(), List.of(), text, "");
+    }
+
     private static ReplyCase replyCase(String id, String name, boolean badNews) {
         return new ReplyCase(id, label(name), label(name), badNews, Set.of(), Map.of(), Set.of(), List.of(), 0);
     }
@@ -66,7 +72,8 @@ final class Samples {
     }
 
     private static Move move(String id, String name, String advice, String principle) {
-        return new Move(id, label(name), label(advice), principle);
+        Set<PointKind> answers = id.equals("VERVOLG") ? Set.of(PointKind.QUESTION) : Set.of();
+        return new Move(id, label(name), label(advice), principle, List.of(), false, answers);
     }
 
     private static Label label(String text) {

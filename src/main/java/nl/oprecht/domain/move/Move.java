@@ -1,6 +1,8 @@
 package nl.oprecht.domain.move;
 
 import java.util.List;
+import java.util.Set;
+import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.text.Label;
 
 /**
@@ -12,12 +14,26 @@ import nl.oprecht.domain.text.Label;
  * @param principle id of the principle that it serves
  * @param together cues that make it together, beside the patterns that make it alone
  * @param unlabelled whether corpora leave it unlabelled: then an evaluation leaves it out
+ * @param answers the customer's points that it takes up
  */
-public record Move(String id, Label name, Label advice, String principle, List<Together> together, boolean unlabelled) {
+public record Move(
+        String id,
+        Label name,
+        Label advice,
+        String principle,
+        List<Together> together,
+        boolean unlabelled,
+        Set<PointKind> answers) {
 
-    /** The list is copied; null, for a field that the data leaves out, means none. */
+    /** Collections are copied; null, for a field that the data leaves out, means none. */
     public Move {
         together = together == null ? List.of() : List.copyOf(together);
+        answers = answers == null ? Set.of() : Set.copyOf(answers);
+    }
+
+    /** A move that takes up no point of its own. */
+    public Move(String id, Label name, Label advice, String principle, List<Together> together, boolean unlabelled) {
+        this(id, name, advice, principle, together, unlabelled, Set.of());
     }
 
     /** A move that only patterns of its own make. */

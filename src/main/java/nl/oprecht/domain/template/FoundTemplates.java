@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record FoundTemplates(List<Hit> hits, List<String> words) {
 
+    /** Nothing at all. */
+    public static final FoundTemplates NONE = new FoundTemplates(List.of(), List.of());
+
     /** Lists are copied. */
     public FoundTemplates {
         hits = List.copyOf(hits);

@@ -14,6 +14,7 @@ import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.style.NamedChoice;
 
 /** Above the draft: how things stand, why we think so, and one click to say that it is otherwise. */
 final class CaseLine extends FlowPane {
@@ -21,7 +22,7 @@ final class CaseLine extends FlowPane {
     private final ReplyModel model;
     private final Vocabulary vocabulary;
     private final Texts texts;
-    private final ComboBox<Choice<String>> chooser = new ComboBox<>();
+    private final ComboBox<NamedChoice<String>> chooser = new ComboBox<>();
     private final Label reason = new Label();
     private final Button otherwise = new Button();
     private boolean filling;
@@ -52,7 +53,7 @@ final class CaseLine extends FlowPane {
         chooser.requestFocus();
     }
 
-    private void choose(Choice<String> choice) {
+    private void choose(NamedChoice<String> choice) {
         if (!filling && choice != null) {
             model.chooseCase(choice.value());
         }
@@ -80,9 +81,9 @@ final class CaseLine extends FlowPane {
                 .map(known -> texts.get("case.proposed", known))
                 .orElse(texts.get("case.none"));
         String wanted = model.requestProperty().get().replyCase();
-        Choice<String> proposal = new Choice<>("", wanted.isEmpty() ? name : texts.get("case.propose"));
-        List<Choice<String>> all = vocabulary.cases().stream()
-                .map(c -> new Choice<>(c.id(), name(c)))
+        NamedChoice<String> proposal = new NamedChoice<>("", wanted.isEmpty() ? name : texts.get("case.propose"));
+        List<NamedChoice<String>> all = vocabulary.cases().stream()
+                .map(c -> new NamedChoice<>(c.id(), name(c)))
                 .toList();
         if (!chooser.getItems().isEmpty()
                 && chooser.getItems().get(0).equals(proposal)

@@ -1,8 +1,7 @@
 package nl.oprecht.ui.compose;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
@@ -32,9 +30,10 @@ import nl.oprecht.ui.help.HelpSheet;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
+import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.style.Theme;
-import nl.oprecht.ui.templates.OpenPlaces;
-import nl.oprecht.ui.templates.TemplatesView;
+import nl.oprecht.ui.templates.Shelf;
+import nl.oprecht.ui.templates.TemplateDesk;
 
 /** The writing desk: the customer's message, the draft, and advice beside it. */
 public final class ComposeView extends StackPane implements Actions {
@@ -48,6 +47,8 @@ public final class ComposeView extends StackPane implements Actions {
     private final WritingArea draft;
     private final Advice advice;
     private final FindingPopover popover;
+    private final Curtain curtain = new Curtain();
+    private final TemplateDesk templates;
     private final SidePanel side;
     private final HeaderBar header;
     private final CaseLine caseLine;
@@ -56,13 +57,8 @@ public final class ComposeView extends StackPane implements Actions {
     private final List<Shortcut> shortcuts;
     private Theme theme = Theme.LIGHT;
 
-    /**
-     * Lays out the desk.
-     *
-     * @param searches runs searches in the library, off the UI thread
-     */
-    public ComposeView(
-            ReplyModel model, Vocabulary vocabulary, TemplateLibrary library, Executor searches, Texts texts) {
+    /** Lays out the desk. */
+    public ComposeView(ReplyModel model, Vocabulary vocabulary, Shelf shelf, Texts texts) {
         this.model = model;
         this.texts = texts;
         Pane overlay = new Pane();
@@ -73,20 +69,21 @@ public final class ComposeView extends StackPane implements Actions {
         draft.getStyleClass().add("draft");
         advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
+        status = new StatusBar(model, texts, this);
+        templates = new TemplateDesk(model, draft, customer, shelf, curtain, vocabulary, texts, status::say);
         side = new SidePanel(
                 model,
                 texts,
                 new FindingsView(model, draft, advice, vocabulary, texts),
                 new MovesView(model, draft, customer, vocabulary, texts, this::showTemplates),
-                new TemplatesView(model, draft, library, searches, vocabulary, texts));
+                templates.side());
         header = new HeaderBar(model, vocabulary, texts, this);
         caseLine = new CaseLine(model, vocabulary, texts);
-        status = new StatusBar(model, texts, this);
         shortcuts = shortcuts();
         help = new HelpSheet(onTheSheet(), texts, this::escape);
         help.setVisible(false);
         StackPane.setAlignment(help, Pos.CENTER);
-        getChildren().addAll(new BorderPane(texts(), header, null, status, null), overlay, help);
+        getChildren().addAll(new BorderPane(texts(), header, null, status, null), overlay, curtain, help);
         getStyleClass().add("compose");
         listen();
     }
@@ -94,7 +91,7 @@ public final class ComposeView extends StackPane implements Actions {
     /** Takes the scene's keys and dresses it. */
     public void moveInto(Scene scene) {
         theme.dress(scene);
-        new Keys(shortcuts).listen(scene);
+        new Keys(shortcuts, curtain::isShowing).listen(scene);
     }
 
     /** Gives the keyboard to the draft. */
@@ -137,22 +134,26 @@ public final class ComposeView extends StackPane implements Actions {
         draft.caretProperty().addListener((caret, old, now) -> model.caretMoved(now));
         customer.onEdit(model::customerEdited);
         new FindingMarks(model, draft, advice);
-        draft.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, () -> OpenPlaces.selectNext(draft)));
-        customer.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, () -> false));
+        draft.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, templates::tab));
+        customer.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, Runnable::run));
     }
 
     /** Tab goes on as it does everywhere else, so that the keyboard is never caught in a text. */
-    private void onTab(KeyEvent event, BooleanSupplier goesToOpenPlace) {
+    private void onTab(KeyEvent event, Consumer<Runnable> beforeGoingOn) {
         if (event.getCode() == KeyCode.TAB) {
             event.consume();
-            if (event.isShiftDown() || !goesToOpenPlace.getAsBoolean()) {
-                walk(event.isShiftDown() ? -1 : 1);
+            if (event.isShiftDown()) {
+                walk(-1);
+            } else {
+                beforeGoingOn.accept(() -> walk(1));
             }
         }
     }
 
     private List<String> onTheSheet() {
-        return Stream.concat(shortcuts.stream().map(Shortcut::id), Stream.of("open-place"))
+        return Stream.concat(
+                        shortcuts.stream().map(Shortcut::id).filter(id -> !id.isEmpty()),
+                        Stream.of("abbreviation", "open-place"))
                 .toList();
     }
 
@@ -196,19 +197,32 @@ public final class ComposeView extends StackPane implements Actions {
                 key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek)),
                 key("rewrites", "Alt+Enter", popover::openAtCaret),
                 key("readdress", "Ctrl+J", advice::readdress),
-                key("templates", "Ctrl+Space", () -> showTemplates("")),
+                anywhere("templates", "Ctrl+Space", this::palette),
+                anywhere("", "Ctrl+K", this::palette),
+                key("save-selection", "Ctrl+Shift+S", templates::saveSelection),
+                key("keep", "Ctrl+E", templates::keep),
                 key("findings", "Ctrl+1", this::showFindings),
                 key("moves", "Ctrl+2", side::showMoves),
+                key("library", "Ctrl+3", () -> showTemplates("")),
                 key("copy", "Ctrl+Shift+C", this::copy),
                 key("region", "F6", () -> walk(1)),
                 key("region-back", "Shift+F6", () -> walk(-1)),
-                key("escape", "Esc", this::escape),
-                key("theme", "Ctrl+Shift+L", this::switchTheme),
-                key("help", "F1", this::help));
+                anywhere("escape", "Esc", this::escape),
+                anywhere("theme", "Ctrl+Shift+L", this::switchTheme),
+                anywhere("help", "F1", this::help));
     }
 
     private static Shortcut key(String id, String combination, Runnable action) {
-        return new Shortcut(id, KeyCombination.valueOf(combination), action);
+        return new Shortcut(id, KeyCombination.valueOf(combination), action, false);
+    }
+
+    private static Shortcut anywhere(String id, String combination, Runnable action) {
+        return new Shortcut(id, KeyCombination.valueOf(combination), action, true);
+    }
+
+    private void palette() {
+        popover.hide();
+        templates.palette();
     }
 
     private void showFindings() {
@@ -223,6 +237,10 @@ public final class ComposeView extends StackPane implements Actions {
 
     /** Puts away what lies over the text; with nothing there, goes back to the text, the caret untouched. */
     private void escape() {
+        if (curtain.isShowing() && !help.isVisible()) {
+            curtain.escape();
+            return;
+        }
         boolean covered = popover.isShowing() || help.isVisible();
         popover.hide();
         help.setVisible(false);

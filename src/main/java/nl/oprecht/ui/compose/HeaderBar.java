@@ -15,14 +15,15 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.ScoreBadge;
+import nl.oprecht.ui.style.NamedChoice;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line above the texts: the situation, the address form of the house, the score, and what concerns the window. */
 final class HeaderBar extends HBox {
 
     private final Texts texts;
-    private final ComboBox<Choice<String>> situation = new ComboBox<>();
-    private final ComboBox<Choice<Register>> house = new ComboBox<>();
+    private final ComboBox<NamedChoice<String>> situation = new ComboBox<>();
+    private final ComboBox<NamedChoice<Register>> house = new ComboBox<>();
     private final Button theme = new Button();
 
     HeaderBar(ReplyModel model, Vocabulary vocabulary, Texts texts, Actions actions) {
@@ -51,11 +52,11 @@ final class HeaderBar extends HBox {
     }
 
     private void fillSituations(ReplyModel model, Vocabulary vocabulary) {
-        List<Choice<String>> choices = new ArrayList<>();
-        choices.add(new Choice<>("", texts.get("situation.none")));
+        List<NamedChoice<String>> choices = new ArrayList<>();
+        choices.add(new NamedChoice<>("", texts.get("situation.none")));
         vocabulary
                 .situations()
-                .forEach(s -> choices.add(new Choice<>(s.id(), s.name().in(texts.locale()))));
+                .forEach(s -> choices.add(new NamedChoice<>(s.id(), s.name().in(texts.locale()))));
         situation.getItems().setAll(choices);
         situation.getSelectionModel().selectFirst();
         situation.setAccessibleText(texts.get("situation.label"));
@@ -67,7 +68,7 @@ final class HeaderBar extends HBox {
 
     private void fillHouse(ReplyModel model) {
         for (Register register : List.of(Register.NONE, Register.U, Register.JE)) {
-            house.getItems().add(new Choice<>(register, texts.get("house." + register.id())));
+            house.getItems().add(new NamedChoice<>(register, texts.get("house." + register.id())));
         }
         house.getSelectionModel().selectFirst();
         house.setAccessibleText(texts.get("house.label"));

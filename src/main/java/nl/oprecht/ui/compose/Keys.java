@@ -1,6 +1,7 @@
 package nl.oprecht.ui.compose;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 
@@ -8,16 +9,22 @@ import javafx.scene.input.KeyEvent;
 final class Keys {
 
     private final List<Shortcut> shortcuts;
+    private final BooleanSupplier covered;
 
-    Keys(List<Shortcut> shortcuts) {
+    /**
+     * @param covered whether a sheet lies over the window; then most keys are the sheet's
+     */
+    Keys(List<Shortcut> shortcuts, BooleanSupplier covered) {
         this.shortcuts = List.copyOf(shortcuts);
+        this.covered = covered;
     }
 
     /** Listens in this scene from now on. */
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             for (Shortcut shortcut : shortcuts) {
-                if (shortcut.combination().match(event)) {
+                if ((shortcut.anywhere() || !covered.getAsBoolean())
+                        && shortcut.combination().match(event)) {
                     event.consume();
                     shortcut.action().run();
                     return;

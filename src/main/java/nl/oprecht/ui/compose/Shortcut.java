@@ -5,8 +5,9 @@ import javafx.scene.input.KeyCombination;
 /**
  * A key and what it does.
  *
- * @param id names its texts on the sheet of keys
+ * @param id names its texts on the sheet of keys; empty for a key that is not on it
  * @param combination the key
  * @param action what it does, on the UI thread
+ * @param anywhere whether it works while a sheet lies over the window
  */
-record Shortcut(String id, KeyCombination combination, Runnable action) {}
+record Shortcut(String id, KeyCombination combination, Runnable action, boolean anywhere) {}

@@ -138,6 +138,11 @@ public final class WritingArea extends StackPane {
         area.getUndoManager().preventMerge();
     }
 
+    /** Makes the text as it stands the one that undo goes back to. */
+    public void forgetUndo() {
+        area.getUndoManager().forgetHistory();
+    }
+
     /** Undoes the last step. */
     public void undo() {
         area.undo();

@@ -53,6 +53,12 @@ public final class ReplyModel {
         return report.get();
     }
 
+    /** The form of address to write in: that of the house; without one, that of the draft. */
+    public Register register() {
+        Register house = request.get().house();
+        return house == Register.NONE ? report().register() : house;
+    }
+
     /** Whether the report judges the text as it stands. */
     public boolean settled() {
         return report().revision() == request.get().reply().revision();

@@ -21,7 +21,7 @@ public enum Theme {
     public void dress(Scene scene) {
         atlantafx.base.theme.Theme base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(colours), sheet("layout"), sheet("findings"));
+        scene.getStylesheets().setAll(sheet(colours), sheet("layout"), sheet("findings"), sheet("templates"));
     }
 
     /** The other look. */

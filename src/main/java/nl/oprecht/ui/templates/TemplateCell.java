@@ -1,5 +1,6 @@
 package nl.oprecht.ui.templates;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -7,76 +8,114 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.template.FoundTemplates.Hit;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.style.MarkedText;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One template: its title, its moves and its beginning; the chosen one in full, with a way to put it in. */
-final class TemplateCell extends ListCell<Template> {
+/** One template: its title, its abbreviation, why it is there or what it does; unfolded also its text, with a way to put it in. */
+final class TemplateCell extends ListCell<Hit> {
 
     private static final double PREVIEW = 40;
     private static final double SCROLL_BAR = 12;
 
-    private final Vocabulary vocabulary;
-    private final Texts texts;
-    private final Supplier<Register> register;
-    private final Label title = new Label();
-    private final Label moves = new Label();
+    private final Look look;
+    private final MarkedText title = new MarkedText("template-title");
+    private final FontIcon star = new FontIcon("fth-star");
+    private final Label abbreviation = new Label();
+    private final Label note = new Label();
     private final Label body = new Label();
-    private final Button insert;
+    private final @Nullable Button insert;
     private String text = "";
-    private final VBox content = new VBox(4, title, moves, body);
+    private final VBox content;
 
     /**
+     * What all cells of a list have in common.
+     *
      * @param register the address form to show
+     * @param words what was looked for
+     */
+    record Look(
+            Vocabulary vocabulary,
+            Texts texts,
+            Reasons reasons,
+            Supplier<Register> register,
+            Supplier<List<String>> words) {}
+
+    private TemplateCell(Look look, @Nullable Button insert) {
+        this.look = look;
+        this.insert = insert;
+        getStyleClass().add("template-cell");
+        note.getStyleClass().add("template-moves");
+        body.getStyleClass().add("template-body");
+        body.setWrapText(true);
+        star.getStyleClass().add("star");
+        star.managedProperty().bind(star.visibleProperty());
+        abbreviation.getStyleClass().add("template-moves");
+        abbreviation.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        content = new VBox(4, new HBox(8, title, star, abbreviation), note);
+        if (insert != null) {
+            content.getChildren().add(body);
+        }
+        setPrefWidth(0);
+    }
+
+    /** A cell of a line or two. */
+    static TemplateCell folded(Look look) {
+        return new TemplateCell(look, null);
+    }
+
+    /**
+     * A cell with the beginning of the text; the chosen one shows all of it.
+     *
      * @param onInsert is given the template to put in
      */
-    TemplateCell(Vocabulary vocabulary, Texts texts, Supplier<Register> register, Consumer<Template> onInsert) {
-        this.vocabulary = vocabulary;
-        this.texts = texts;
-        this.register = register;
-        getStyleClass().add("template-cell");
-        title.getStyleClass().add("template-title");
-        moves.getStyleClass().add("template-moves");
-        body.getStyleClass().add("template-body");
-        title.setWrapText(true);
-        body.setWrapText(true);
-        insert = new Button(texts.get("templates.insert"));
+    static TemplateCell unfolding(Look look, Consumer<Template> onInsert) {
+        Button insert = new Button(look.texts().get("templates.insert"));
         insert.getStyleClass().add("rewrite");
         Label key = new Label("Enter");
         key.getStyleClass().add("key-cap");
         insert.setGraphic(key);
         insert.setContentDisplay(ContentDisplay.RIGHT);
         insert.setFocusTraversable(false);
+        TemplateCell cell = new TemplateCell(look, insert);
         insert.setOnAction(event -> {
-            if (getItem() != null) {
-                onInsert.accept(getItem());
+            if (cell.getItem() != null) {
+                onInsert.accept(cell.getItem().template());
             }
         });
-        setPrefWidth(0);
+        return cell;
     }
 
     @Override
-    protected void updateItem(@Nullable Template template, boolean none) {
-        super.updateItem(template, none);
+    protected void updateItem(@Nullable Hit hit, boolean none) {
+        super.updateItem(hit, none);
         setText(null);
-        if (none || template == null) {
+        if (none || hit == null) {
             setGraphic(null);
             return;
         }
-        title.setText(template.title());
-        moves.setText(template.labels().moves().stream()
-                .flatMap(id -> vocabulary.move(id).stream())
-                .map(Move::name)
-                .map(name -> name.in(texts.locale()))
-                .collect(Collectors.joining(" \u00B7 ")));
-        text = template.body(register.get()).strip();
+        Template template = hit.template();
+        title.show(template.title(), List.of(), look.words().get());
+        star.setVisible(hit.kept().favourite());
+        abbreviation.setText(template.abbreviation().isEmpty() ? "" : ";" + template.abbreviation());
+        String reason = look.reasons().of(hit);
+        note.setText(reason.isEmpty() ? moves(template) : reason);
+        note.setManaged(!note.getText().isEmpty());
+        text = template.body(look.register().get()).strip();
         setGraphic(content);
+        // these runs of text are made while the list is laid out, too late to be dressed for this frame by itself
+        content.applyCss();
         unfold(isSelected());
     }
 
@@ -96,12 +135,24 @@ final class TemplateCell extends ListCell<Template> {
     }
 
     private void unfold(boolean whole) {
+        Button action = insert;
+        if (action == null) {
+            return;
+        }
         body.setText(whole ? text : text.replaceAll("\\s+", " "));
         body.setMaxHeight(whole ? Double.MAX_VALUE : PREVIEW);
         body.setMinHeight(whole ? Region.USE_PREF_SIZE : 0);
-        content.getChildren().remove(insert);
+        content.getChildren().remove(action);
         if (whole) {
-            content.getChildren().add(insert);
+            content.getChildren().add(action);
         }
+    }
+
+    private String moves(Template template) {
+        return template.labels().moves().stream()
+                .flatMap(id -> look.vocabulary().move(id).stream())
+                .map(Move::name)
+                .map(name -> name.in(look.texts().locale()))
+                .collect(Collectors.joining(" · "));
     }
 }

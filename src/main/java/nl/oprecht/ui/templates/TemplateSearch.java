@@ -1,45 +1,38 @@
 package nl.oprecht.ui.templates;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
-import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.FoundTemplates;
-import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.template.FoundTemplates.Hit;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.template.TemplateQuery;
-import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.task.Background;
 
-/**
- * Searches the library while the agent types: off the UI thread, the newest question wins. What the
- * draft lacks comes first, and among equals what suits the chosen situation. UI thread only.
- */
+/** Searches the library while the agent types: off the UI thread, the newest question wins. UI thread only. */
 final class TemplateSearch {
 
     private final TemplateLibrary library;
-    private final ReplyModel model;
-    private final Executor worker;
-    private final Executor uiThread;
-    private final PauseTransition pause = new PauseTransition(Duration.millis(100));
+    private final Supplier<TemplateQuery> about;
+    private final Background background;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(40));
     private final ReadOnlyObjectWrapper<Found> found =
-            new ReadOnlyObjectWrapper<>(new Found(State.SEARCHING, List.of(), ""));
+            new ReadOnlyObjectWrapper<>(new Found(State.SEARCHING, FoundTemplates.NONE, ""));
     private String query = "";
     private String move = "";
     private long newest;
+    private long answered;
 
     /**
-     * @param worker runs the searches
-     * @param uiThread runs what touches this object
+     * @param about what the draft and the customer ask for now: a query without words
      */
-    TemplateSearch(TemplateLibrary library, ReplyModel model, Executor worker, Executor uiThread) {
+    TemplateSearch(TemplateLibrary library, Supplier<TemplateQuery> about, Background background) {
         this.library = library;
-        this.model = model;
-        this.worker = worker;
-        this.uiThread = uiThread;
+        this.about = about;
+        this.background = background;
         pause.setOnFinished(event -> search());
     }
 
@@ -51,15 +44,26 @@ final class TemplateSearch {
     }
 
     /**
-     * A state with the templates to show in it, best first.
+     * A state with what to show in it.
      *
      * @param problem what the user can do about a failure, in a sentence; empty when there is nothing to do
      */
-    record Found(State state, List<Template> templates, String problem) {}
+    record Found(State state, FoundTemplates templates, String problem) {
+
+        /** What is found, best first. */
+        List<Hit> hits() {
+            return templates.hits();
+        }
+    }
 
     /** What is found. */
     ReadOnlyObjectProperty<Found> foundProperty() {
         return found.getReadOnlyProperty();
+    }
+
+    /** The words to make stand out in what is found. */
+    List<String> words() {
+        return found.get().templates().words();
     }
 
     /** Searches for these words, after a short pause. */
@@ -74,56 +78,33 @@ final class TemplateSearch {
         search();
     }
 
-    /** The move that was asked for, empty for none. */
-    String wantedMove() {
-        return move;
-    }
-
     /** Searches now. */
     void search() {
         pause.stop();
         long question = ++newest;
-        List<String> wanted = move.isEmpty() ? model.report().missing() : List.of(move);
-        String words = query;
-        String onlyMove = move;
-        worker.execute(() -> {
-            try {
-                List<String> only = onlyMove.isEmpty() ? List.of() : List.of(onlyMove);
-                TemplateQuery asked = new TemplateQuery(words, only, wanted, "", TemplateQuery.USUAL_LIMIT);
-                List<Template> templates = library.search(asked).hits().stream()
-                        .map(FoundTemplates.Hit::template)
-                        .toList();
-                uiThread.execute(() -> answer(question, new Found(State.FOUND, templates, "")));
-            } catch (RuntimeException failure) {
-                uiThread.execute(() -> answer(question, new Found(State.FAILED, List.of(), sentence(failure))));
-                throw failure;
-            }
-        });
+        TemplateQuery asked = asked();
+        background.run(
+                () -> library.search(asked),
+                templates -> answer(question, new Found(State.FOUND, templates, "")),
+                problem -> answer(question, new Found(State.FAILED, FoundTemplates.NONE, problem)));
     }
 
-    private static String sentence(RuntimeException failure) {
-        return failure instanceof UserFacingException problem
-                ? problem.problem().sentence()
-                : "";
+    /** Whether what is found answers what was typed last. */
+    boolean settled() {
+        return pause.getStatus() != PauseTransition.Status.RUNNING && answered == newest;
+    }
+
+    private TemplateQuery asked() {
+        TemplateQuery here = about.get();
+        List<String> only = move.isEmpty() ? List.of() : List.of(move);
+        List<String> wanted = move.isEmpty() ? here.wanted() : only;
+        return new TemplateQuery(query, only, wanted, here.situation(), here.limit());
     }
 
     private void answer(long question, Found answer) {
         if (question == newest) {
-            found.set(new Found(answer.state(), situationFirst(answer.templates()), answer.problem()));
+            answered = question;
+            found.set(answer);
         }
-    }
-
-    private List<Template> situationFirst(List<Template> templates) {
-        String situation = model.requestProperty().get().situation();
-        List<Template> suited = new ArrayList<>();
-        List<Template> others = new ArrayList<>();
-        for (Template template : templates) {
-            boolean suits = situation.isEmpty()
-                    || template.labels().situations().isEmpty()
-                    || template.labels().situations().contains(situation);
-            (suits ? suited : others).add(template);
-        }
-        suited.addAll(others);
-        return suited;
     }
 }

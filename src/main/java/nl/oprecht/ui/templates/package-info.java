@@ -1,4 +1,4 @@
-/** The library beside the draft: search, and put in at the caret. */
+/** The library: the palette over the window, the list beside the draft. Start at {@link nl.oprecht.ui.templates.TemplateDesk}. */
 @NullMarked
 package nl.oprecht.ui.templates;
 

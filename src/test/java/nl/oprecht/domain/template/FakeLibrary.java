@@ -13,28 +13,41 @@ public final class FakeLibrary implements TemplateLibrary {
     /** Ids in the order of their use. */
     public final List<String> uses = new ArrayList<>();
 
-    private final Function<TemplateQuery, List<Template>> search;
+    private final Function<TemplateQuery, FoundTemplates> search;
     private final List<Template> all;
 
-    private FakeLibrary(Function<TemplateQuery, List<Template>> search, List<Template> all) {
+    private FakeLibrary(Function<TemplateQuery, FoundTemplates> search, List<Template> all) {
         this.search = search;
         this.all = all;
     }
 
     /** Answers each search so. */
     public static FakeLibrary finding(Function<TemplateQuery, List<Template>> search) {
-        return new FakeLibrary(search, List.of());
+        return answering(query -> found(search.apply(query)), List.of());
     }
 
     /** Finds all of these, whatever is asked. */
     public static FakeLibrary of(List<Template> all) {
-        return new FakeLibrary(query -> all, all);
+        return answering(query -> found(all), all);
+    }
+
+    /** Answers each search so, and holds these. */
+    public static FakeLibrary finding(Function<TemplateQuery, List<Template>> search, List<Template> all) {
+        return answering(query -> found(search.apply(query)), all);
+    }
+
+    /** Answers each search so, with reasons, and holds these. */
+    public static FakeLibrary answering(Function<TemplateQuery, FoundTemplates> search, List<Template> all) {
+        return new FakeLibrary(search, all);
     }
 
     @Override
     public FoundTemplates search(TemplateQuery query) {
-        return new FoundTemplates(
-                search.apply(query).stream().map(FakeLibrary::hit).toList(), List.of());
+        return search.apply(query);
+    }
+
+    private static FoundTemplates found(List<Template> templates) {
+        return new FoundTemplates(templates.stream().map(FakeLibrary::hit).toList(), List.of());
     }
 
     /** A hit for no other reason than its words. */

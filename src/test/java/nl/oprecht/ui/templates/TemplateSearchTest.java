@@ -10,10 +10,12 @@ import java.util.Queue;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.FakeLibrary;
+import nl.oprecht.domain.template.FoundTemplates;
 import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
-import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.domain.template.TemplateQuery;
+import nl.oprecht.ui.task.Background;
 import nl.oprecht.ui.templates.TemplateSearch.State;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class TemplateSearchTest {
     private static final Template APOLOGY = template("excuus", List.of("EXCUUS"), List.of("storing"));
     private static final Template CALL = template("bellen", List.of("VERVOLG"), List.of("vertraging"));
 
-    private final ReplyModel model = new ReplyModel();
+    private TemplateQuery here = TemplateQuery.of("");
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final List<List<String>> wanted = new ArrayList<>();
 
@@ -36,7 +38,9 @@ class TemplateSearchTest {
         work.remove().run();
         assertThat(search.foundProperty().get().state()).isEqualTo(State.SEARCHING);
         work.remove().run();
-        assertThat(search.foundProperty().get().templates()).containsExactly(CALL);
+        assertThat(search.foundProperty().get().hits())
+                .extracting(FoundTemplates.Hit::template)
+                .containsExactly(CALL);
     }
 
     @Test
@@ -49,17 +53,23 @@ class TemplateSearchTest {
         work.remove().run();
 
         assertThat(wanted).containsExactly(List.of("EXCUUS"));
-        assertThat(search.foundProperty().get().templates()).containsExactly(APOLOGY);
+        assertThat(search.foundProperty().get().hits())
+                .extracting(FoundTemplates.Hit::template)
+                .containsExactly(APOLOGY);
     }
 
     @Test
-    void what_suits_the_situation_comes_first() {
-        model.chooseSituation("vertraging");
-        TemplateSearch search = search(FakeLibrary.of(List.of(APOLOGY, CALL)));
+    void the_library_hears_of_the_situation_and_of_what_the_draft_and_the_customer_ask_for() {
+        List<TemplateQuery> asked = new ArrayList<>();
+        here = new TemplateQuery("", List.of(), List.of("EXCUUS", "VERVOLG"), "vertraging", 100);
+        TemplateSearch search = search(FakeLibrary.finding(query -> {
+            asked.add(query);
+            return List.of();
+        }));
         search.search();
         work.remove().run();
 
-        assertThat(search.foundProperty().get().templates()).containsExactly(CALL, APOLOGY);
+        assertThat(asked).containsExactly(here);
     }
 
     @Test
@@ -85,7 +95,7 @@ class TemplateSearchTest {
     }
 
     private TemplateSearch search(TemplateLibrary library) {
-        return new TemplateSearch(library, model, work::add, Runnable::run);
+        return new TemplateSearch(library, () -> here, new Background(work::add, Runnable::run));
     }
 
     private static Template template(String id, List<String> moves, List<String> situations) {

@@ -1,4 +1,4 @@
-package nl.oprecht.ui.compose;
+package nl.oprecht.ui.style;
 
 /**
  * What stands in a list, and what it means.
@@ -6,7 +6,7 @@ package nl.oprecht.ui.compose;
  * @param value what it means
  * @param name what stands there
  */
-record Choice<T>(T value, String name) {
+public record NamedChoice<T>(T value, String name) {
 
     @Override
     public String toString() {
