@@ -12,7 +12,7 @@ final class YamlScalar {
             Pattern.compile("^[-?:](?=\\s|$)|^[#&*!|>'\"%@`\\[\\]{},]|:(?=\\s|$)|(?<=\\s)#|^\\s|\\s$|^---|^\\.\\.\\.");
 
     /** What means something between brackets and braces. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("[,\\[\\]{}]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[,\\[\\]{}]|[?:-]$");
 
     /** What YAML takes for a number, a time or a date. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?[.\\d][\\d._:xXoOa-fA-F+-]*|[-+]?\\.(inf|nan)");
