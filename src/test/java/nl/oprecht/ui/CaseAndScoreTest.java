@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class CaseAndScoreTest extends OpenDesk {
         await("the next step", () -> label(robot, "Eerst: Zeg wie wat doet, en op welke dag."));
         assertThat(label(robot, "+9")).isTrue();
         assertThat(label(robot, "−38")).isTrue();
+    }
+
+    @Test
+    void the_tab_counts_what_is_missing_as_soon_as_it_is_known(FxRobot robot) {
+        robot.interact(() -> draft.setText("Dank je."));
+        await("the count", () -> "Mist 4"
+                .equals(robot.lookup(".side-panel")
+                        .<TabPane>query()
+                        .getTabs()
+                        .get(1)
+                        .getText()));
     }
 
     @Test

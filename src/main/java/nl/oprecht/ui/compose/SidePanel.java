@@ -32,6 +32,7 @@ final class SidePanel extends TabPane {
         setTabDragPolicy(TabDragPolicy.FIXED);
         getTabs().setAll(findings, moves, templates);
         model.findingsProperty().addListener((property, old, now) -> count());
+        model.reportProperty().addListener((property, old, now) -> count());
         model.requestProperty().addListener((property, old, now) -> count());
         count();
     }
