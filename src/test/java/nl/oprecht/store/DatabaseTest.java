@@ -13,10 +13,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
@@ -151,7 +153,7 @@ class DatabaseTest {
     private static List<Template> found(Future<List<Template>> search) {
         try {
             return search.get(20, TimeUnit.SECONDS);
-        } catch (Exception e) {
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new AssertionError("the search did not answer", e);
         }
     }
