@@ -1,9 +1,8 @@
 package nl.oprecht.ui.templates.keeping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -11,11 +10,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.template.Placeholder;
 import nl.oprecht.domain.template.Placeholder.Type;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.style.NamedChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be known of one placeholder. */
@@ -27,12 +26,12 @@ final class PlaceholderRow extends VBox {
     private final String name;
     private final Texts texts;
     private final TextField label = new TextField();
-    private final ComboBox<Type> type = new ComboBox<>();
+    private final ComboBox<NamedChoice<Type>> type = new ComboBox<>();
     private final TextField example = new TextField();
     private final TextField initial = new TextField();
     private final TextField fallback = new TextField();
     private final TextField choices = new TextField();
-    private final ComboBox<@Nullable PointKind> source = new ComboBox<>();
+    private final ComboBox<NamedChoice<@Nullable PointKind>> source = new ComboBox<>();
 
     PlaceholderRow(Placeholder placeholder, Texts texts, Runnable onChange) {
         this.name = placeholder.name();
@@ -40,16 +39,12 @@ final class PlaceholderRow extends VBox {
         getStyleClass().add("placeholder-row");
         Label chip = new Label(name);
         chip.getStyleClass().add("gap");
-        type.getItems().setAll(Type.values());
-        type.setConverter(named(kind -> texts.get("type." + kind.id())));
-        List<@Nullable PointKind> sources = new ArrayList<>();
-        sources.add(null);
-        sources.addAll(SOURCES);
-        source.getItems().setAll(sources);
-        source.setConverter(named(kind -> texts.get("point." + kind.id())));
+        Stream.of(Type.values()).map(this::named).forEach(type.getItems()::add);
+        source.getItems().add(named((PointKind) null));
+        SOURCES.stream().map(this::named).forEach(source.getItems()::add);
         fill(placeholder);
         Node choicesField = field("keeping.choices", choices, 160);
-        choicesField.visibleProperty().bind(type.valueProperty().isEqualTo(Type.CHOICE));
+        choicesField.visibleProperty().bind(type.valueProperty().isEqualTo(named(Type.CHOICE)));
         choicesField.managedProperty().bind(choicesField.visibleProperty());
         FlowPane facts = new FlowPane(
                 8,
@@ -82,7 +77,7 @@ final class PlaceholderRow extends VBox {
                 label.getText().isBlank()
                         ? Placeholder.named(name).label()
                         : label.getText().strip(),
-                type.getValue(),
+                type.getValue().value(),
                 example.getText().strip(),
                 initial.getText().strip(),
                 fallback.getText().strip(),
@@ -90,17 +85,17 @@ final class PlaceholderRow extends VBox {
                         .map(String::strip)
                         .filter(choice -> !choice.isEmpty())
                         .toList(),
-                source.getValue());
+                source.getValue().value());
     }
 
     private void fill(Placeholder placeholder) {
         label.setText(placeholder.label());
-        type.setValue(placeholder.type());
+        type.setValue(named(placeholder.type()));
         example.setText(placeholder.example());
         initial.setText(placeholder.initial());
         fallback.setText(placeholder.fallback());
         choices.setText(String.join(", ", placeholder.choices()));
-        source.setValue(placeholder.source());
+        source.setValue(named(placeholder.source()));
     }
 
     private VBox field(String key, Control control, double width) {
@@ -112,18 +107,11 @@ final class PlaceholderRow extends VBox {
         return new VBox(2, named, control);
     }
 
-    private <T> StringConverter<@Nullable T> named(Function<T, String> name) {
-        return new StringConverter<>() {
+    private NamedChoice<Type> named(Type kind) {
+        return new NamedChoice<>(kind, texts.get("type." + kind.id()));
+    }
 
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? texts.get("keeping.no-source") : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String shown) {
-                throw new UnsupportedOperationException("the list is not typed in: " + shown);
-            }
-        };
+    private NamedChoice<@Nullable PointKind> named(@Nullable PointKind kind) {
+        return new NamedChoice<>(kind, texts.get(kind == null ? "keeping.no-source" : "point." + kind.id()));
     }
 }
