@@ -2,6 +2,8 @@ package nl.oprecht.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.oprecht.cli.format.OneLine;
 import nl.oprecht.domain.failure.Problem;
@@ -41,6 +43,15 @@ final class Problems {
     void printFault(String where, Throwable fault) {
         System.getLogger(Problems.class.getName()).log(System.Logger.Level.DEBUG, where, fault);
         print(where + ": " + texts.get("fault", fault.toString()));
+    }
+
+    /** The file or folder with this name. Throws what to tell the user when no file can have it. */
+    Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw at(name, "file.name");
+        }
     }
 
     /**

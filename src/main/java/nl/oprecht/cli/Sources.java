@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -62,13 +61,11 @@ final class Sources {
             return standardInput;
         }
         try {
-            Path path = Path.of(name);
+            Path path = problems.path(name);
             if (Files.isDirectory(path)) {
                 throw problems.at(name, "file.directory", path);
             }
             return Files.newInputStream(path);
-        } catch (InvalidPathException e) {
-            throw problems.at(name, "file.name");
         } catch (NoSuchFileException e) {
             throw problems.at(name, "file.missing");
         } catch (AccessDeniedException e) {

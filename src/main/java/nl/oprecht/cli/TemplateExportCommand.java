@@ -2,17 +2,12 @@ package nl.oprecht.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.Template;
-import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.exchange.Exporter;
 import nl.oprecht.exchange.Format;
-import nl.oprecht.i18n.Texts;
 import nl.oprecht.library.TemplateFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,11 +45,7 @@ final class TemplateExportCommand implements Callable<Integer> {
         }
     }
 
-    private final TemplateStore store;
-    private final Supplier<Vocabulary> vocabulary;
-    private final Streams streams;
-    private final Texts texts;
-    private final Problems problems;
+    private final TemplateTools tools;
 
     @Parameters(paramLabel = "${bundle:label.place}", description = "${bundle:templates.export.place}")
     private String place = "";
@@ -68,38 +59,26 @@ final class TemplateExportCommand implements Callable<Integer> {
     @Mixin
     private final TemplateFilter filter = new TemplateFilter();
 
-    TemplateExportCommand(
-            TemplateStore store, Supplier<Vocabulary> vocabulary, Streams streams, Texts texts, Problems problems) {
-        this.store = store;
-        this.vocabulary = vocabulary;
-        this.streams = streams;
-        this.texts = texts;
-        this.problems = problems;
+    TemplateExportCommand(TemplateTools tools) {
+        this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        filter.check(vocabulary.get(), problems);
-        List<Template> wanted = store.keeping().get().all().stream()
+        filter.check(tools.vocabulary(), tools.problems());
+        List<Template> wanted = tools.keeping().all().stream()
                 .filter(kept -> !kept.archived())
                 .map(KeptTemplate::template)
                 .filter(template -> template.kind() == Template.Kind.FRAGMENT || filter.accepts(template))
                 .toList();
-        int files = new Exporter(TemplateFiles.shippedPlaceholders()).export(wanted, as.format, target(), overwrite);
-        try (Writer out = streams.writer()) {
-            out.write(texts.get("templates.export.done", wanted.size(), files, place));
+        int files = new Exporter(TemplateFiles.shippedPlaceholders())
+                .export(wanted, as.format, tools.problems().path(place), overwrite);
+        try (Writer out = tools.streams().writer()) {
+            out.write(tools.texts().get("templates.export.done", wanted.size(), files, place));
             out.write('\n');
         } catch (IOException e) {
-            return problems.outputEnded(e, ExitStatus.NOTHING_FOUND);
+            return tools.problems().outputEnded(e, ExitStatus.NOTHING_FOUND);
         }
         return ExitStatus.NOTHING_FOUND;
-    }
-
-    private Path target() {
-        try {
-            return Path.of(place);
-        } catch (InvalidPathException e) {
-            throw problems.at(place, "file.name");
-        }
     }
 }

@@ -1,24 +1,19 @@
 package nl.oprecht.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.oprecht.cli.format.ImportLines;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateKeeping;
-import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.exchange.Format;
 import nl.oprecht.exchange.Import;
 import nl.oprecht.exchange.Importer;
-import nl.oprecht.i18n.Texts;
 import nl.oprecht.library.TemplateFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,11 +39,7 @@ import picocli.CommandLine.Parameters;
         sortSynopsis = false)
 final class TemplateImportCommand implements Callable<Integer> {
 
-    private final TemplateStore store;
-    private final Supplier<Vocabulary> vocabulary;
-    private final Streams streams;
-    private final Texts texts;
-    private final Problems problems;
+    private final TemplateTools tools;
 
     @Parameters(paramLabel = "${bundle:label.file}", arity = "1..*", description = "${bundle:templates.import.files}")
     private List<String> paths = List.of();
@@ -59,34 +50,30 @@ final class TemplateImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "${bundle:label.name}", description = "${bundle:templates.import.format}")
     private @Nullable Format format;
 
-    TemplateImportCommand(
-            TemplateStore store, Supplier<Vocabulary> vocabulary, Streams streams, Texts texts, Problems problems) {
-        this.store = store;
-        this.vocabulary = vocabulary;
-        this.streams = streams;
-        this.texts = texts;
-        this.problems = problems;
+    TemplateImportCommand(TemplateTools tools) {
+        this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        Importer importer = new Importer(vocabulary.get(), TemplateFiles.shippedPlaceholders());
-        TemplateKeeping keeping = store.keeping().get();
-        ImportLines lines = new ImportLines(streams.writer(), streams.colour(), texts);
+        Importer importer = new Importer(tools.vocabulary(), TemplateFiles.shippedPlaceholders());
+        TemplateKeeping keeping = tools.keeping();
+        ImportLines lines =
+                new ImportLines(tools.streams().writer(), tools.streams().colour(), tools.texts());
         List<KeptTemplate> present = new ArrayList<>(keeping.all());
         int status = ExitStatus.NOTHING_FOUND;
         for (String path : paths) {
             try {
-                Import read = importer.preview(asPath(path), format, present);
+                Import read = importer.preview(tools.problems().path(path), format, present);
                 List<String> taken = dry ? List.of() : read.apply(keeping);
                 lines.write(path, read, taken, dry);
                 remember(present, read.templates());
                 status = Math.max(status, read.skipped().isEmpty() ? ExitStatus.NOTHING_FOUND : ExitStatus.FOUND);
             } catch (UserFacingException e) {
-                problems.print(e);
+                tools.problems().print(e);
                 status = Math.max(status, ExitStatus.UNUSABLE);
             } catch (IOException e) {
-                return problems.outputEnded(e, status);
+                return tools.problems().outputEnded(e, status);
             }
         }
         return status;
@@ -97,13 +84,5 @@ final class TemplateImportCommand implements Callable<Integer> {
         Set<String> ids = saved.stream().map(Template::id).collect(Collectors.toSet());
         present.removeIf(kept -> ids.contains(kept.template().id()));
         saved.forEach(template -> present.add(new KeptTemplate(template, KeptTemplate.Origin.OWN, false, false, 0)));
-    }
-
-    private Path asPath(String path) {
-        try {
-            return Path.of(path);
-        } catch (InvalidPathException e) {
-            throw problems.at(path, "file.name");
-        }
     }
 }

@@ -1,16 +1,11 @@
 package nl.oprecht.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nl.oprecht.cli.CheckCommand.OutputFormat;
 import nl.oprecht.cli.format.TemplateJson;
-import nl.oprecht.cli.format.TemplateLines;
 import nl.oprecht.domain.template.KeptTemplate;
 import nl.oprecht.domain.template.Template;
-import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.i18n.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +23,7 @@ import picocli.CommandLine.Option;
         sortSynopsis = false)
 final class TemplateListCommand implements Callable<Integer> {
 
-    private final TemplateStore store;
-    private final Supplier<Vocabulary> vocabulary;
-    private final Streams streams;
-    private final Texts texts;
-    private final Problems problems;
+    private final TemplateTools tools;
 
     @Mixin
     private final TemplateFilter filter = new TemplateFilter();
@@ -43,35 +34,20 @@ final class TemplateListCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "${bundle:templates.format}")
     private OutputFormat output = OutputFormat.TEXT;
 
-    TemplateListCommand(
-            TemplateStore store, Supplier<Vocabulary> vocabulary, Streams streams, Texts texts, Problems problems) {
-        this.store = store;
-        this.vocabulary = vocabulary;
-        this.streams = streams;
-        this.texts = texts;
-        this.problems = problems;
+    TemplateListCommand(TemplateTools tools) {
+        this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        filter.check(vocabulary.get(), problems);
-        List<KeptTemplate> all = store.keeping().get().all().stream()
+        filter.check(tools.vocabulary(), tools.problems());
+        List<KeptTemplate> all = tools.keeping().all().stream()
                 .filter(kept -> kept.archived() == archived)
                 .filter(kept -> kept.template().kind() != Template.Kind.FRAGMENT)
                 .filter(kept -> filter.accepts(kept.template()))
                 .toList();
-        try {
-            if (output == OutputFormat.TEXT) {
-                new TemplateLines(streams.writer(), streams.colour(), texts, vocabulary.get()).list(all);
-            } else {
-                TemplateJson.write(
-                        streams.writer(),
-                        output == OutputFormat.JSONL,
-                        all.stream().map(TemplateJson::of).toList());
-            }
-        } catch (IOException e) {
-            return problems.outputEnded(e, ExitStatus.NOTHING_FOUND);
-        }
-        return ExitStatus.NOTHING_FOUND;
+        return tools.print(output, lines -> lines.list(all), () -> all.stream()
+                .map(TemplateJson::of)
+                .toList());
     }
 }

@@ -1,16 +1,11 @@
 package nl.oprecht.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nl.oprecht.cli.CheckCommand.OutputFormat;
 import nl.oprecht.cli.format.TemplateJson;
-import nl.oprecht.cli.format.TemplateLines;
 import nl.oprecht.domain.template.FoundTemplates;
 import nl.oprecht.domain.template.TemplateQuery;
-import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.i18n.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +28,7 @@ final class TemplateSearchCommand implements Callable<Integer> {
     /** What a search gives before the options narrow it down. */
     private static final int MOST_TO_FILTER = 1_000;
 
-    private final TemplateStore store;
-    private final Supplier<Vocabulary> vocabulary;
-    private final Streams streams;
-    private final Texts texts;
-    private final Problems problems;
+    private final TemplateTools tools;
 
     @Parameters(paramLabel = "${bundle:label.words}", arity = "1..*", description = "${bundle:templates.words}")
     private List<String> words = List.of();
@@ -51,21 +42,15 @@ final class TemplateSearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "${bundle:templates.format}")
     private OutputFormat output = OutputFormat.TEXT;
 
-    TemplateSearchCommand(
-            TemplateStore store, Supplier<Vocabulary> vocabulary, Streams streams, Texts texts, Problems problems) {
-        this.store = store;
-        this.vocabulary = vocabulary;
-        this.streams = streams;
-        this.texts = texts;
-        this.problems = problems;
+    TemplateSearchCommand(TemplateTools tools) {
+        this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        filter.check(vocabulary.get(), problems);
+        filter.check(tools.vocabulary(), tools.problems());
         List<String> only = filter.move().isEmpty() ? List.of() : List.of(filter.move());
-        FoundTemplates all = store.library()
-                .get()
+        FoundTemplates all = tools.library()
                 .search(new TemplateQuery(
                         String.join(" ", words), only, List.of(), filter.situation(), MOST_TO_FILTER));
         FoundTemplates found = new FoundTemplates(
@@ -74,20 +59,8 @@ final class TemplateSearchCommand implements Callable<Integer> {
                         .limit(Math.max(limit, 0))
                         .toList(),
                 all.words());
-        try {
-            if (output == OutputFormat.TEXT) {
-                new TemplateLines(streams.writer(), streams.colour(), texts, vocabulary.get()).found(found);
-            } else {
-                TemplateJson.write(
-                        streams.writer(),
-                        output == OutputFormat.JSONL,
-                        found.hits().stream()
-                                .map(hit -> TemplateJson.of(hit.kept()))
-                                .toList());
-            }
-        } catch (IOException e) {
-            return problems.outputEnded(e, ExitStatus.NOTHING_FOUND);
-        }
-        return ExitStatus.NOTHING_FOUND;
+        return tools.print(output, lines -> lines.found(found), () -> found.hits().stream()
+                .map(hit -> TemplateJson.of(hit.kept()))
+                .toList());
     }
 }

@@ -1,17 +1,14 @@
 package nl.oprecht.cli;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.oprecht.cli.CheckCommand.House;
 import nl.oprecht.cli.CheckCommand.OutputFormat;
 import nl.oprecht.cli.format.TemplateJson;
-import nl.oprecht.cli.format.TemplateLines;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.template.Filled;
 import nl.oprecht.domain.template.Filler;
@@ -22,8 +19,6 @@ import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.Values;
 import nl.oprecht.domain.text.Register;
-import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.i18n.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,11 +37,7 @@ import picocli.CommandLine.Parameters;
         sortSynopsis = false)
 final class TemplateShowCommand implements Callable<Integer> {
 
-    private final TemplateStore store;
-    private final Supplier<Vocabulary> vocabulary;
-    private final Streams streams;
-    private final Texts texts;
-    private final Problems problems;
+    private final TemplateTools tools;
 
     @Parameters(paramLabel = "ID", description = "${bundle:templates.id}")
     private String id = "";
@@ -63,18 +54,13 @@ final class TemplateShowCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "${bundle:templates.format}")
     private OutputFormat output = OutputFormat.TEXT;
 
-    TemplateShowCommand(
-            TemplateStore store, Supplier<Vocabulary> vocabulary, Streams streams, Texts texts, Problems problems) {
-        this.store = store;
-        this.vocabulary = vocabulary;
-        this.streams = streams;
-        this.texts = texts;
-        this.problems = problems;
+    TemplateShowCommand(TemplateTools tools) {
+        this.tools = tools;
     }
 
     @Override
     public Integer call() {
-        TemplateKeeping keeping = store.keeping().get();
+        TemplateKeeping keeping = tools.keeping();
         KeptTemplate kept = keeping.kept(id).orElseThrow(() -> unknown(keeping));
         Register register = Register.valueOf(house.name());
         Filler filler = new Filler(other -> keeping.kept(other).map(KeptTemplate::template));
@@ -83,20 +69,10 @@ final class TemplateShowCommand implements Callable<Integer> {
         known("--set", values.keySet(), placeholders, Placeholder::name);
         known("--with", options, parts, OptionalPart::id);
         Filled filled = filler.fill(kept.template(), register, new Values(values, new HashSet<>(options)));
-        try {
-            if (output == OutputFormat.TEXT) {
-                new TemplateLines(streams.writer(), streams.colour(), texts, vocabulary.get())
-                        .show(kept, placeholders, parts, filled.text());
-            } else {
-                TemplateJson.write(
-                        streams.writer(),
-                        output == OutputFormat.JSONL,
-                        List.of(TemplateJson.of(kept).put("text", filled.text())));
-            }
-        } catch (IOException e) {
-            return problems.outputEnded(e, ExitStatus.NOTHING_FOUND);
-        }
-        return ExitStatus.NOTHING_FOUND;
+        return tools.print(
+                output,
+                lines -> lines.show(kept, placeholders, parts, filled.text()),
+                () -> List.of(TemplateJson.of(kept).put("text", filled.text())));
     }
 
     private UserFacingException unknown(TemplateKeeping keeping) {
@@ -106,8 +82,8 @@ final class TemplateShowCommand implements Callable<Integer> {
                 .toList();
         List<String> near = NearestNames.of(id, ids);
         return near.isEmpty()
-                ? problems.at(id, "template.unknown")
-                : problems.at(id, "template.alike", String.join(", ", near));
+                ? tools.problems().at(id, "template.unknown")
+                : tools.problems().at(id, "template.alike", String.join(", ", near));
     }
 
     private <T> void known(String option, Iterable<String> asked, List<T> all, Function<T, String> name) {
@@ -115,8 +91,8 @@ final class TemplateShowCommand implements Callable<Integer> {
         for (String one : asked) {
             if (!names.contains(one)) {
                 throw names.isEmpty()
-                        ? problems.at(option, "argument.none", one)
-                        : problems.at(option, "argument.choice", one, String.join(", ", names));
+                        ? tools.problems().at(option, "argument.none", one)
+                        : tools.problems().at(option, "argument.choice", one, String.join(", ", names));
             }
         }
     }

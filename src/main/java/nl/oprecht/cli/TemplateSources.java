@@ -3,7 +3,6 @@ package nl.oprecht.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,11 +38,11 @@ record TemplateSources(List<ResourceFile> files, List<ResourceFile> context, int
         @Nullable Path library = null;
         for (String name : paths) {
             try {
-                Path path = Path.of(name);
+                Path path = problems.path(name);
                 wanted.addAll(Files.isDirectory(path) ? below(path, problems) : List.of(path));
                 library = library == null ? libraryAround(path) : library;
-            } catch (InvalidPathException e) {
-                problems.print(problems.at(name, "file.name"));
+            } catch (UserFacingException e) {
+                problems.print(e);
                 status = ExitStatus.UNUSABLE;
             }
         }

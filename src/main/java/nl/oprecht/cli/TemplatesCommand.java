@@ -30,12 +30,13 @@ final class TemplatesCommand {
             Streams streams,
             Texts texts,
             Problems problems) {
+        TemplateTools tools = new TemplateTools(store, vocabulary, streams, texts, problems);
         return new CommandLine(new TemplatesCommand())
-                .addSubcommand(new TemplateListCommand(store, vocabulary, streams, texts, problems))
-                .addSubcommand(new TemplateSearchCommand(store, vocabulary, streams, texts, problems))
-                .addSubcommand(new TemplateShowCommand(store, vocabulary, streams, texts, problems))
-                .addSubcommand(new TemplateImportCommand(store, vocabulary, streams, texts, problems))
-                .addSubcommand(new TemplateExportCommand(store, vocabulary, streams, texts, problems))
+                .addSubcommand(new TemplateListCommand(tools))
+                .addSubcommand(new TemplateSearchCommand(tools))
+                .addSubcommand(new TemplateShowCommand(tools))
+                .addSubcommand(new TemplateImportCommand(tools))
+                .addSubcommand(new TemplateExportCommand(tools))
                 .addSubcommand(new TemplateLintCommand(checker, vocabulary, streams, texts, problems));
     }
 }
