@@ -35,9 +35,19 @@ public record AppPaths(Path data) {
         return new AppPaths(data.toAbsolutePath().normalize());
     }
 
-    /** The file of templates and settings. */
+    /** The file of templates and drafts. */
     public Path database() {
         return data.resolve("oprecht.db");
+    }
+
+    /** The file of settings. */
+    public Path settings() {
+        return data.resolve("settings.json");
+    }
+
+    /** The file of how the window stood. */
+    public Path memory() {
+        return data.resolve("window.json");
     }
 
     /**

@@ -19,6 +19,8 @@ import nl.oprecht.library.TemplateFiles;
 import nl.oprecht.listening.Listener;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
+import nl.oprecht.settings.DeskMemoryFile;
+import nl.oprecht.settings.SettingsFile;
 import nl.oprecht.store.Database;
 import nl.oprecht.store.SqliteTemplateLibrary;
 import nl.oprecht.ui.Desk;
@@ -72,6 +74,8 @@ final class Wiring implements AutoCloseable {
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
                 new LazyKeeping(library::get),
+                new SettingsFile(paths.settings()),
+                new DeskMemoryFile(paths.memory()),
                 new Texts("window", locale)));
     }
 

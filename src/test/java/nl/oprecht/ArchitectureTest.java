@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("library", List.of("domain", "resource")),
             Map.entry("exchange", List.of("domain", "library", "resource")),
             Map.entry("store", List.of("domain")),
+            Map.entry("settings", List.of("domain")),
             Map.entry("listening", List.of("domain")),
             Map.entry("ear", List.of("domain", "listening", "pack", "library")),
             Map.entry("evaluation", List.of("domain")),

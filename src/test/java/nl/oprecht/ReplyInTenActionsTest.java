@@ -16,7 +16,6 @@ import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.template.Channel;
-import nl.oprecht.domain.template.FakeKeeping;
 import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.Placeholder;
 import nl.oprecht.domain.template.Placeholder.Type;
@@ -27,7 +26,7 @@ import nl.oprecht.domain.tone.Severity;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.pack.PackReader;
 import nl.oprecht.ui.Desk;
-import nl.oprecht.ui.DeskParts;
+import nl.oprecht.ui.Parts;
 import nl.oprecht.ui.editor.WritingArea;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -86,13 +85,11 @@ class ReplyInTenActionsTest {
     @BeforeEach
     void open(FxRobot robot) {
         robot.interact(() -> {
-            desk = new Desk(new DeskParts(
-                    PackReader.vocabulary("nl"),
-                    this::check,
-                    () -> {},
-                    library,
-                    new FakeKeeping(),
-                    new Texts("window", Texts.DUTCH)));
+            Parts parts = new Parts();
+            parts.vocabulary = PackReader.vocabulary("nl");
+            parts.checker = this::check;
+            parts.library = library;
+            desk = new Desk(parts.parts());
             stage = new Stage();
             desk.show(stage);
         });

@@ -18,6 +18,7 @@ import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.tone.Silence;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
         String message = customer == null ? "" : sources.read(customer);
         Register wanted = house == null ? Register.NONE : Register.valueOf(house.name());
         String wantedCase = knownCase();
-        return new CheckRequest(new Draft("", 0), message, situation, wantedCase, wanted, !toneOnly);
+        return new CheckRequest(new Draft("", 0), message, situation, wantedCase, wanted, !toneOnly, Silence.NONE);
     }
 
     private String knownCase() {

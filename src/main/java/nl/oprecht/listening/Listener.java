@@ -85,7 +85,7 @@ public final class Listener implements ReplyChecker {
         List<Finding> hurting = ears.confirmed(text, reply, tones.hurting(text, reply, customer, context, address));
         List<Finding> phrases = tones.judge(text, reply, hurting, address);
         List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, address, phrases));
-        List<Finding> tone = together(heard, wholes.judge(text, reply, voice, customer, raised));
+        List<Finding> tone = wanted(request, together(heard, wholes.judge(text, reply, voice, customer, raised)));
         List<Note> order = orders.judge(replyCase, text, reply);
         return new Report(
                 request.reply().revision(),
@@ -93,7 +93,7 @@ public final class Listener implements ReplyChecker {
                 request.situation(),
                 address.heard(),
                 scores.score(replyCase, present, order.isEmpty(), tone),
-                request.language() ? together(tone, mistakes(text, voice)) : tone,
+                request.language() ? together(tone, wanted(request, mistakes(text, voice))) : tone,
                 present,
                 moves.missing(present, replyCase.moves()),
                 raised,
@@ -107,6 +107,12 @@ public final class Listener implements ReplyChecker {
                 .filter(Family::everywhere)
                 .map(Family::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Finding> wanted(CheckRequest request, List<Finding> found) {
+        return found.stream()
+                .filter(finding -> !request.silence().covers(finding))
+                .toList();
     }
 
     private List<Finding> mistakes(String text, Voice voice) {

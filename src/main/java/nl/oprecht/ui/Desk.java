@@ -17,7 +17,10 @@ import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.ui.compose.ComposeParts;
 import nl.oprecht.ui.compose.ComposeView;
+import nl.oprecht.ui.model.Memory;
+import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.style.Typeface;
 import nl.oprecht.ui.task.Background;
@@ -40,7 +43,7 @@ public final class Desk implements AutoCloseable {
     private final ReplyModel model = new ReplyModel();
     private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
     private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed);
-    private final ExecutorService searches = Workers.single("oprecht-templates", Desk::log);
+    private final ExecutorService disk = Workers.single("oprecht-disk", Desk::log);
     /** Keystrokes closer together than this are checked as one. */
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
 
@@ -51,7 +54,14 @@ public final class Desk implements AutoCloseable {
     public Desk(DeskParts parts) {
         Typeface.load();
         live = new LiveCheck(parts.checker(), checks, this::arrived);
-        view = new ComposeView(model, parts.vocabulary(), shelf(parts), parts.texts());
+        Background background = new Background(disk, Platform::runLater);
+        Preferences preferences =
+                new Preferences(parts.settings().read(), parts.settings(), background, problem -> LOG.warning(problem));
+        Memory memory = new Memory(parts.memory().recall(), parts.memory(), background);
+        view = new ComposeView(new ComposeParts(
+                model, preferences, memory, parts.vocabulary(), shelf(parts, background), background, parts.texts()));
+        preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
+        model.silenceEverywhere(preferences.get().silence());
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
         model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
         live.submit(model.requestProperty().get());
@@ -89,14 +99,14 @@ public final class Desk implements AutoCloseable {
         pause.stop();
         checks.shutdownNow();
         dictionaries.shutdownNow();
-        searches.shutdownNow();
+        disk.shutdownNow();
     }
 
-    private Shelf shelf(DeskParts parts) {
+    private Shelf shelf(DeskParts parts, Background background) {
         return new Shelf(
                 parts.library(),
                 parts.keeping(),
-                new Background(searches, Platform::runLater),
+                background,
                 onReport -> new LiveCheck(
                         parts.checker(), checks, report -> Platform.runLater(() -> onReport.accept(report))),
                 LocalDate::now);

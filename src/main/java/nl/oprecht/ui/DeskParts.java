@@ -1,6 +1,8 @@
 package nl.oprecht.ui;
 
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.setting.DeskMemory;
+import nl.oprecht.domain.setting.SettingsKeeping;
 import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -14,6 +16,8 @@ import nl.oprecht.i18n.Texts;
  * @param readDictionaries makes spelling and grammar ready; takes seconds, run once on a thread of its own
  * @param library searched on another background thread
  * @param keeping used on that thread too
+ * @param settings read once while the window opens, then used on that thread
+ * @param memory the same
  * @param texts the texts of the part {@code window}
  */
 public record DeskParts(
@@ -22,4 +26,6 @@ public record DeskParts(
         Runnable readDictionaries,
         TemplateLibrary library,
         TemplateKeeping keeping,
+        SettingsKeeping settings,
+        DeskMemory memory,
         Texts texts) {}

@@ -2,7 +2,6 @@ package nl.oprecht.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -11,9 +10,6 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
-import nl.oprecht.domain.template.FakeKeeping;
-import nl.oprecht.domain.template.FakeLibrary;
-import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,13 +30,10 @@ class DeskInTroubleTest {
 
     @Start
     void open(Stage stage) {
-        desk = new Desk(new DeskParts(
-                Samples.VOCABULARY,
-                this::check,
-                this::awaitDictionaries,
-                FakeLibrary.of(List.of()),
-                new FakeKeeping(),
-                new Texts("window", Texts.DUTCH)));
+        Parts parts = new Parts();
+        parts.checker = this::check;
+        parts.readDictionaries = this::awaitDictionaries;
+        desk = new Desk(parts.parts());
         desk.show(stage);
     }
 

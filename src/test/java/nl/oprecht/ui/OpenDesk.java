@@ -15,7 +15,6 @@ import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.template.TemplateQuery;
-import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +31,7 @@ abstract class OpenDesk {
     static final String DATE = "uiterlijk donderdag 14 maart";
 
     final FakeKeeping keeping = new FakeKeeping();
+    final Parts parts = new Parts();
     private Desk desk;
     private Stage stage;
     WritingArea draft;
@@ -40,13 +40,9 @@ abstract class OpenDesk {
     @BeforeEach
     void open(FxRobot robot) {
         robot.interact(() -> {
-            desk = new Desk(new DeskParts(
-                    Samples.VOCABULARY,
-                    new WordChecker(),
-                    () -> {},
-                    library(),
-                    keeping,
-                    new Texts("window", Texts.DUTCH)));
+            parts.library = library();
+            parts.keeping = keeping;
+            desk = new Desk(parts.parts());
             stage = new Stage();
             desk.show(stage);
         });

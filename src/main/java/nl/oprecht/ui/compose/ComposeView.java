@@ -3,22 +3,16 @@ package nl.oprecht.ui.compose;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import nl.oprecht.domain.setting.Look;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
@@ -32,7 +26,6 @@ import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
 import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.style.Theme;
-import nl.oprecht.ui.templates.Shelf;
 import nl.oprecht.ui.templates.TemplateDesk;
 
 /** The writing desk: the customer's message, the draft, and advice beside it. */
@@ -41,6 +34,7 @@ public final class ComposeView extends StackPane implements Actions {
     /** About 70 characters of the draft's type. */
     private static final double MEASURE = 620;
 
+    private final ComposeParts parts;
     private final ReplyModel model;
     private final Texts texts;
     private final WritingArea customer;
@@ -50,17 +44,17 @@ public final class ComposeView extends StackPane implements Actions {
     private final Curtain curtain = new Curtain();
     private final TemplateDesk templates;
     private final SidePanel side;
-    private final HeaderBar header;
-    private final CaseLine caseLine;
+    private final Regions regions;
     private final StatusBar status;
     private final HelpSheet help;
     private final List<Shortcut> shortcuts;
-    private Theme theme = Theme.LIGHT;
 
     /** Lays out the desk. */
-    public ComposeView(ReplyModel model, Vocabulary vocabulary, Shelf shelf, Texts texts) {
-        this.model = model;
-        this.texts = texts;
+    public ComposeView(ComposeParts parts) {
+        this.parts = parts;
+        this.model = parts.model();
+        this.texts = parts.texts();
+        Vocabulary vocabulary = parts.vocabulary();
         Pane overlay = new Pane();
         overlay.setPickOnBounds(false);
         customer = new WritingArea(texts.get("customer.title"), texts.get("customer.prompt"), 16, MEASURE);
@@ -70,27 +64,31 @@ public final class ComposeView extends StackPane implements Actions {
         advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
         status = new StatusBar(model, texts, this);
-        templates = new TemplateDesk(model, draft, customer, shelf, curtain, vocabulary, texts, status::say);
+        templates = new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
         side = new SidePanel(
                 model,
                 texts,
                 new FindingsView(model, draft, advice, vocabulary, texts),
                 new MovesView(model, draft, customer, vocabulary, texts, this::showTemplates),
                 templates.side());
-        header = new HeaderBar(model, vocabulary, texts, this);
-        caseLine = new CaseLine(model, vocabulary, texts);
-        shortcuts = shortcuts();
+        CaseLine caseLine = new CaseLine(model, vocabulary, texts);
+        shortcuts = shortcuts().all();
+        HeaderBar header = new HeaderBar(model, vocabulary, texts, this, new WindowMenu(shortcuts, texts));
+        PointsView points = new PointsView(model, customer, draft, texts);
+        WritingPanes panes = new WritingPanes(customer, points, draft, caseLine, side, texts);
+        regions = new Regions(draft, List.of(customer, draft, side, header, caseLine));
         help = new HelpSheet(onTheSheet(), texts, this::escape);
         help.setVisible(false);
         StackPane.setAlignment(help, Pos.CENTER);
-        getChildren().addAll(new BorderPane(texts(), header, null, status, null), overlay, curtain, help);
+        getChildren().addAll(new BorderPane(panes, header, null, status, null), overlay, curtain, help);
         getStyleClass().add("compose");
         listen();
     }
 
     /** Takes the scene's keys and dresses it. */
     public void moveInto(Scene scene) {
-        theme.dress(scene);
+        parts.preferences().property().addListener((settings, old, now) -> dress(scene));
+        dress(scene);
         new Keys(shortcuts, curtain::isShowing).listen(scene);
     }
 
@@ -115,8 +113,9 @@ public final class ComposeView extends StackPane implements Actions {
 
     @Override
     public void switchTheme() {
-        theme = theme.other();
-        theme.dress(getScene());
+        parts.preferences()
+                .change(settings ->
+                        settings.withLook(Theme.of(settings.look()) == Theme.LIGHT ? Look.DARK : Look.LIGHT));
     }
 
     @Override
@@ -127,6 +126,10 @@ public final class ComposeView extends StackPane implements Actions {
     @Override
     public void checkAgain() {
         model.checkAgain();
+    }
+
+    private void dress(Scene scene) {
+        Theme.of(parts.preferences().get().look()).dress(scene);
     }
 
     private void listen() {
@@ -143,11 +146,16 @@ public final class ComposeView extends StackPane implements Actions {
         if (event.getCode() == KeyCode.TAB) {
             event.consume();
             if (event.isShiftDown()) {
-                walk(-1);
+                leaveText(-1);
             } else {
-                beforeGoingOn.accept(() -> walk(1));
+                beforeGoingOn.accept(() -> leaveText(1));
             }
         }
+    }
+
+    private void leaveText(int step) {
+        popover.hide();
+        regions.walk(step);
     }
 
     private List<String> onTheSheet() {
@@ -157,67 +165,25 @@ public final class ComposeView extends StackPane implements Actions {
                 .toList();
     }
 
-    private Node texts() {
-        PointsView points = new PointsView(model, customer, draft, texts);
-        SplitPane left = new SplitPane(titled("customer.title", customer), points);
-        left.setOrientation(Orientation.VERTICAL);
-        left.setDividerPositions(0.6);
-        left.getStyleClass().add("left");
-        VBox middle = titled("draft.title", draft);
-        middle.getChildren().add(1, caseLine);
-        caseLine.translateXProperty().bind(draft.marginProperty());
-        caseLine.maxWidthProperty()
-                .bind(middle.widthProperty().subtract(draft.marginProperty().multiply(2)));
-        SplitPane panes = new SplitPane(left, middle, side);
-        left.setMinWidth(232);
-        draft.setMinWidth(320);
-        side.setMinWidth(296);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(side, false);
-        panes.widthProperty().addListener(new FirstWidth(panes));
-        return panes;
-    }
-
-    private VBox titled(String key, WritingArea area) {
-        Label title = new Label(texts.get(key));
-        title.getStyleClass().add("section-title");
-        StackPane head = new StackPane(title);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("section-head");
-        title.translateXProperty().bind(area.marginProperty());
-        VBox.setVgrow(area, Priority.ALWAYS);
-        VBox box = new VBox(head, area);
-        box.getStyleClass().add("text-pane");
-        return box;
-    }
-
-    private List<Shortcut> shortcuts() {
-        return List.of(
-                key("next", "F8", () -> advice.next().ifPresent(popover::peek)),
-                key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek)),
-                key("rewrites", "Alt+Enter", popover::openAtCaret),
-                key("readdress", "Ctrl+J", advice::readdress),
-                anywhere("templates", "Ctrl+Space", this::palette),
-                anywhere("", "Ctrl+K", this::palette),
-                key("save-selection", "Ctrl+Shift+S", templates::saveSelection),
-                key("keep", "Ctrl+E", templates::keep),
-                key("findings", "Ctrl+1", this::showFindings),
-                key("moves", "Ctrl+2", side::showMoves),
-                key("library", "Ctrl+3", () -> showTemplates("")),
-                key("copy", "Ctrl+Shift+C", this::copy),
-                key("region", "F6", () -> walk(1)),
-                key("region-back", "Shift+F6", () -> walk(-1)),
-                anywhere("escape", "Esc", this::escape),
-                anywhere("theme", "Ctrl+Shift+L", this::switchTheme),
-                anywhere("help", "F1", this::help));
-    }
-
-    private static Shortcut key(String id, String combination, Runnable action) {
-        return new Shortcut(id, KeyCombination.valueOf(combination), action, false);
-    }
-
-    private static Shortcut anywhere(String id, String combination, Runnable action) {
-        return new Shortcut(id, KeyCombination.valueOf(combination), action, true);
+    private Shortcuts shortcuts() {
+        return new Shortcuts()
+                .key("next", "F8", () -> advice.next().ifPresent(popover::peek))
+                .key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek))
+                .key("rewrites", "Alt+Enter", popover::openAtCaret)
+                .key("readdress", "Ctrl+J", advice::readdress)
+                .anywhere("templates", "Ctrl+Space", this::palette)
+                .anywhere("", "Ctrl+K", this::palette)
+                .key("save-selection", "Ctrl+Shift+S", templates::saveSelection)
+                .command("keep", "Ctrl+E", templates::keep)
+                .key("findings", "Ctrl+1", this::showFindings)
+                .key("moves", "Ctrl+2", side::showMoves)
+                .key("library", "Ctrl+3", () -> showTemplates(""))
+                .command("copy", "Ctrl+Shift+C", this::copy)
+                .key("region", "F6", () -> leaveText(1))
+                .key("region-back", "Shift+F6", () -> leaveText(-1))
+                .anywhere("escape", "Esc", this::escape)
+                .anywhere("theme", "Ctrl+Shift+L", this::switchTheme)
+                .anywhere("help", "F1", this::help);
     }
 
     private void palette() {
@@ -247,16 +213,5 @@ public final class ComposeView extends StackPane implements Actions {
         if (!covered || !draft.writing()) {
             draft.requestFocus();
         }
-    }
-
-    private void walk(int step) {
-        popover.hide();
-        List<Node> regions = List.of(customer, draft, side, header, caseLine);
-        Node place = getScene().getFocusOwner();
-        while (place != null && !regions.contains(place)) {
-            place = place.getParent();
-        }
-        int here = place == null ? regions.indexOf(draft) : regions.indexOf(place);
-        regions.get(Math.floorMod(here + step, regions.size())).requestFocus();
     }
 }

@@ -26,7 +26,7 @@ final class HeaderBar extends HBox {
     private final ComboBox<NamedChoice<Register>> house = new ComboBox<>();
     private final Button theme = new Button();
 
-    HeaderBar(ReplyModel model, Vocabulary vocabulary, Texts texts, Actions actions) {
+    HeaderBar(ReplyModel model, Vocabulary vocabulary, Texts texts, Actions actions, WindowMenu menu) {
         this.texts = texts;
         getStyleClass().add("header-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -42,7 +42,7 @@ final class HeaderBar extends HBox {
         Button copy = iconButton("fth-copy", "key.copy.does", "key.copy", actions::copy);
         iconButton(theme, "fth-moon", "key.theme.does", "key.theme", actions::switchTheme);
         Button help = iconButton("fth-help-circle", "key.help.does", "key.help", actions::help);
-        getChildren().addAll(name, situation, house, gap, score, copy, theme, help);
+        getChildren().addAll(name, situation, house, gap, score, copy, theme, help, menu);
     }
 
     /** Gives the keyboard to the situation. */

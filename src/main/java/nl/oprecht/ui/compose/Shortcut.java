@@ -9,5 +9,6 @@ import javafx.scene.input.KeyCombination;
  * @param combination the key
  * @param action what it does, on the UI thread
  * @param anywhere whether it works while a sheet lies over the window
+ * @param inMenu whether the window's menu has it too
  */
-record Shortcut(String id, KeyCombination combination, Runnable action, boolean anywhere) {}
+record Shortcut(String id, KeyCombination combination, Runnable action, boolean anywhere, boolean inMenu) {}

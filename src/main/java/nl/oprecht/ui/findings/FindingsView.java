@@ -233,7 +233,7 @@ public final class FindingsView extends VBox {
         readdress.setText(mixed ? wording.readdress(advice.readdressed()) : "");
         readdress.setVisible(mixed);
         readdress.setManaged(mixed);
-        long ignored = model.ignoredCount();
+        int ignored = model.ignoredCount();
         heed.setText(texts.get("findings.heed", ignored));
         heed.setVisible(ignored > 0);
         heed.setManaged(ignored > 0);

@@ -1,8 +1,6 @@
 package nl.oprecht.ui.model;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.oprecht.domain.report.CheckRequest;
@@ -12,6 +10,7 @@ import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.domain.tone.Silence;
 
 /**
  * What stands on the desk, and what the newest check found in it. Panes only read it: one that wants
@@ -27,8 +26,10 @@ public final class ReplyModel {
     private final ReadOnlyObjectWrapper<List<Finding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.STARTING);
 
-    /** Rule and words of what the agent chose not to hear about in this draft. */
-    private final Set<Ignored> ignored = new HashSet<>();
+    /** What the agent chose not to hear about in this draft, and in any. */
+    private Silence here = Silence.NONE;
+
+    private Silence everywhere = Silence.NONE;
 
     /** Where the last keystroke ended, or -1 once the caret has gone elsewhere. */
     private int wordInHand = -1;
@@ -77,21 +78,36 @@ public final class ReplyModel {
         return findings.get();
     }
 
-    /** Leaves out findings of this rule about these words, for as long as the window is open. */
+    /** What is not heard about in this draft, beside what is heard about in none. */
+    public Silence silenceHere() {
+        return here;
+    }
+
+    /** Chooses what is not heard about in this draft. */
+    public void silenceHere(Silence silence) {
+        here = silence;
+        silenced();
+    }
+
+    /** Chooses what is not heard about in any draft. */
+    public void silenceEverywhere(Silence silence) {
+        everywhere = silence;
+        silenced();
+    }
+
+    /** Leaves out findings of this rule about these words in this draft. */
     public void ignore(Finding finding) {
-        ignored.add(new Ignored(finding.rule(), finding.quote()));
-        show(report());
+        silenceHere(here.withPhrase(new Silence.Phrase(finding.rule(), finding.quote())));
     }
 
-    /** Shows again what was ignored. */
+    /** Shows again what was ignored in this draft. */
     public void heedAll() {
-        ignored.clear();
-        show(report());
+        silenceHere(Silence.NONE);
     }
 
-    /** How many findings of the newest report are left out because they are ignored. */
-    public long ignoredCount() {
-        return report().findings().stream().filter(this::isIgnored).count();
+    /** How many choices keep findings out of this draft. */
+    public int ignoredCount() {
+        return here.rules().size() + here.phrases().size() + here.words().size();
     }
 
     /** How far the checker is. */
@@ -171,18 +187,21 @@ public final class ReplyModel {
     private void show(Report shown) {
         report.set(shown);
         findings.set(shown.findings().stream()
-                .filter(f -> !beingTyped(f) && !isIgnored(f))
+                .filter(f -> !beingTyped(f) && !request.get().silence().covers(f))
                 .toList());
     }
 
-    private boolean isIgnored(Finding finding) {
-        return ignored.contains(new Ignored(finding.rule(), finding.quote()));
+    /** What is left out goes at once; the check brings the score without it, and what is heard again. */
+    private void silenced() {
+        Silence both = here.and(everywhere);
+        if (!both.equals(request.get().silence())) {
+            request.set(renewed().withSilence(both));
+            show(report());
+        }
     }
 
     private boolean beingTyped(Finding finding) {
         Span span = finding.span();
         return finding.severity() == Severity.LANGUAGE && span.start() <= wordInHand && wordInHand <= span.end();
     }
-
-    private record Ignored(String rule, String quote) {}
 }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import nl.oprecht.domain.setting.Look;
 
 /** The two looks: one design with other values for the same named colours. */
 public enum Theme {
@@ -24,9 +25,9 @@ public enum Theme {
         scene.getStylesheets().setAll(sheet(colours), sheet("layout"), sheet("findings"), sheet("templates"));
     }
 
-    /** The other look. */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    /** The one for this choice; that of the operating system where it is to be followed. */
+    public static Theme of(Look look) {
+        return look == Look.DARK ? DARK : LIGHT;
     }
 
     private static String sheet(String name) {

@@ -1,0 +1,29 @@
+package nl.oprecht.ui.compose;
+
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.model.Memory;
+import nl.oprecht.ui.model.Preferences;
+import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.task.Background;
+import nl.oprecht.ui.templates.Shelf;
+
+/**
+ * What the writing desk works with.
+ *
+ * @param model the text and what a check found in it
+ * @param preferences what the user chose
+ * @param memory how the window stood
+ * @param vocabulary the names to show
+ * @param shelf the templates
+ * @param background does what may touch the disk
+ * @param texts the texts of the window
+ */
+public record ComposeParts(
+        ReplyModel model,
+        Preferences preferences,
+        Memory memory,
+        Vocabulary vocabulary,
+        Shelf shelf,
+        Background background,
+        Texts texts) {}

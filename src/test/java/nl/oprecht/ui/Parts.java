@@ -1,0 +1,66 @@
+package nl.oprecht.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.setting.DeskMemory;
+import nl.oprecht.domain.setting.Settings;
+import nl.oprecht.domain.setting.SettingsKeeping;
+import nl.oprecht.domain.template.FakeKeeping;
+import nl.oprecht.domain.template.FakeLibrary;
+import nl.oprecht.domain.template.TemplateKeeping;
+import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.i18n.Texts;
+
+/** What a window under test works with: all in memory, each part replaceable. What it kept can be opened again. */
+public final class Parts {
+
+    public Vocabulary vocabulary = Samples.VOCABULARY;
+    public ReplyChecker checker = new WordChecker();
+    public Runnable readDictionaries = () -> {};
+    public TemplateLibrary library = FakeLibrary.of(List.of());
+    public TemplateKeeping keeping = new FakeKeeping();
+    public final FakeSettings settings = new FakeSettings();
+    public final FakeMemory memory = new FakeMemory();
+    public Texts texts = new Texts("window", Texts.DUTCH);
+
+    /** The parts as they are now. */
+    public DeskParts parts() {
+        return new DeskParts(vocabulary, checker, readDictionaries, library, keeping, settings, memory, texts);
+    }
+
+    /** Keeps settings in memory. */
+    public static final class FakeSettings implements SettingsKeeping {
+
+        private final AtomicReference<Settings> kept = new AtomicReference<>(Settings.USUAL);
+
+        @Override
+        public Settings read() {
+            return kept.get();
+        }
+
+        @Override
+        public Settings change(UnaryOperator<Settings> change) {
+            return kept.updateAndGet(change);
+        }
+    }
+
+    /** Remembers in memory. */
+    public static final class FakeMemory implements DeskMemory {
+
+        private volatile Map<String, String> all = Map.of();
+
+        @Override
+        public Map<String, String> recall() {
+            return all;
+        }
+
+        @Override
+        public void remember(Map<String, String> now) {
+            all = now;
+        }
+    }
+}
