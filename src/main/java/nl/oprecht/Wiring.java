@@ -76,6 +76,7 @@ final class Wiring implements AutoCloseable {
                 new LazyKeeping(library::get),
                 new SettingsFile(paths.settings()),
                 new DeskMemoryFile(paths.memory()),
+                List::of,
                 new Texts("window", locale)));
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -17,6 +19,7 @@ import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.compose.ComposeParts;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.model.Memory;
@@ -59,7 +62,14 @@ public final class Desk implements AutoCloseable {
                 new Preferences(parts.settings().read(), parts.settings(), background, problem -> LOG.warning(problem));
         Memory memory = new Memory(parts.memory().recall(), parts.memory(), background);
         view = new ComposeView(new ComposeParts(
-                model, preferences, memory, parts.vocabulary(), shelf(parts, background), background, parts.texts()));
+                model,
+                preferences,
+                memory,
+                parts.vocabulary(),
+                shelf(parts, background),
+                new Sources(() -> "", List::of, parts.examples(), checks(parts)),
+                background,
+                parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
         model.silenceEverywhere(preferences.get().silence());
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
@@ -103,13 +113,12 @@ public final class Desk implements AutoCloseable {
     }
 
     private Shelf shelf(DeskParts parts, Background background) {
-        return new Shelf(
-                parts.library(),
-                parts.keeping(),
-                background,
-                onReport -> new LiveCheck(
-                        parts.checker(), checks, report -> Platform.runLater(() -> onReport.accept(report))),
-                LocalDate::now);
+        return new Shelf(parts.library(), parts.keeping(), background, checks(parts), LocalDate::now);
+    }
+
+    private Function<Consumer<Report>, LiveCheck> checks(DeskParts parts) {
+        return onReport ->
+                new LiveCheck(parts.checker(), checks, report -> Platform.runLater(() -> onReport.accept(report)));
     }
 
     private void arrived(Report report) {

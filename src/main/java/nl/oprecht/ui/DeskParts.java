@@ -1,5 +1,8 @@
 package nl.oprecht.ui;
 
+import java.util.List;
+import java.util.function.Supplier;
+import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.SettingsKeeping;
@@ -18,6 +21,7 @@ import nl.oprecht.i18n.Texts;
  * @param keeping used on that thread too
  * @param settings read once while the window opens, then used on that thread
  * @param memory the same
+ * @param examples the shipped pairs, read on that thread too
  * @param texts the texts of the part {@code window}
  */
 public record DeskParts(
@@ -28,4 +32,5 @@ public record DeskParts(
         TemplateKeeping keeping,
         SettingsKeeping settings,
         DeskMemory memory,
+        Supplier<List<BeforeAfter>> examples,
         Texts texts) {}

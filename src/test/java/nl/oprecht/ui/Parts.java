@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.Settings;
@@ -25,11 +26,13 @@ public final class Parts {
     public TemplateKeeping keeping = new FakeKeeping();
     public final FakeSettings settings = new FakeSettings();
     public final FakeMemory memory = new FakeMemory();
+    public List<BeforeAfter> examples = List.of();
     public Texts texts = new Texts("window", Texts.DUTCH);
 
     /** The parts as they are now. */
     public DeskParts parts() {
-        return new DeskParts(vocabulary, checker, readDictionaries, library, keeping, settings, memory, texts);
+        return new DeskParts(
+                vocabulary, checker, readDictionaries, library, keeping, settings, memory, () -> examples, texts);
     }
 
     /** Keeps settings in memory. */

@@ -2,6 +2,7 @@ package nl.oprecht.ui.compose;
 
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -16,6 +17,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param memory how the window stood
  * @param vocabulary the names to show
  * @param shelf the templates
+ * @param comparing where answers to compare come from
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -25,5 +27,6 @@ public record ComposeParts(
         Memory memory,
         Vocabulary vocabulary,
         Shelf shelf,
+        Sources comparing,
         Background background,
         Texts texts) {}

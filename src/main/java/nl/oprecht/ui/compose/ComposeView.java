@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import nl.oprecht.domain.setting.Look;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.compare.CompareView;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
@@ -43,6 +44,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final FindingPopover popover;
     private final Curtain curtain = new Curtain();
     private final TemplateDesk templates;
+    private final CompareView compare;
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
@@ -71,6 +73,7 @@ public final class ComposeView extends StackPane implements Actions {
                 new FindingsView(model, draft, advice, vocabulary, texts),
                 new MovesView(model, draft, customer, vocabulary, texts, this::showTemplates),
                 templates.side());
+        compare = new CompareView(model, parts.comparing(), parts.background(), vocabulary, texts, this::leaveCompare);
         CaseLine caseLine = new CaseLine(model, vocabulary, texts);
         shortcuts = shortcuts().all();
         HeaderBar header = new HeaderBar(model, vocabulary, texts, this, new WindowMenu(shortcuts, texts));
@@ -179,11 +182,25 @@ public final class ComposeView extends StackPane implements Actions {
                 .key("moves", "Ctrl+2", side::showMoves)
                 .key("library", "Ctrl+3", () -> showTemplates(""))
                 .command("copy", "Ctrl+Shift+C", this::copy)
+                .command("compare", "Ctrl+B", this::compare)
                 .key("region", "F6", () -> leaveText(1))
                 .key("region-back", "Shift+F6", () -> leaveText(-1))
                 .anywhere("escape", "Esc", this::escape)
                 .anywhere("theme", "Ctrl+Shift+L", this::switchTheme)
                 .anywhere("help", "F1", this::help);
+    }
+
+    private void compare() {
+        popover.hide();
+        curtain.show(compare, this::leaveCompare);
+        compare.begin();
+    }
+
+    private void leaveCompare() {
+        if (!compare.leaveFullScreen()) {
+            curtain.hide();
+            draft.requestFocus();
+        }
     }
 
     private void palette() {

@@ -80,6 +80,11 @@ public final class WritingArea extends StackPane {
         replace(new Span(0, area.getLength()), text);
     }
 
+    /** Chooses whether the text can be written in; it can be read and selected in any case. */
+    public void setWritable(boolean writable) {
+        area.setEditable(writable);
+    }
+
     /** Calls back after each edit, undo and redo included, with the new text. */
     public void onEdit(BiConsumer<Edit, String> listener) {
         area.plainTextChanges()

@@ -8,12 +8,13 @@ import javafx.scene.shape.Path;
 import nl.oprecht.domain.tone.Severity;
 
 /** A sample of the line under a phrase: the shape that joins a card to its words. */
-final class SeverityMark extends StackPane {
+public final class SeverityMark extends StackPane {
 
     private static final double WIDTH = 20;
     private static final double HALF_WAVE = 4;
 
-    SeverityMark(Severity severity) {
+    /** For this severity. */
+    public SeverityMark(Severity severity) {
         Path line = new Path(new MoveTo(0, 0));
         if (severity == Severity.WARNING) {
             boolean up = true;

@@ -9,18 +9,19 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 
 /** Puts a finding into words, with the names of the language pack. */
-final class Wording {
+public final class Wording {
 
     private final Vocabulary vocabulary;
     private final Texts texts;
 
-    Wording(Vocabulary vocabulary, Texts texts) {
+    /** In the language of these texts. */
+    public Wording(Vocabulary vocabulary, Texts texts) {
         this.vocabulary = vocabulary;
         this.texts = texts;
     }
 
     /** The name of its family; its id when the pack does not name it. */
-    String kind(Finding finding) {
+    public String kind(Finding finding) {
         return vocabulary
                 .family(finding.family())
                 .map(Family::name)
@@ -29,7 +30,7 @@ final class Wording {
     }
 
     /** How much it matters, in a word. */
-    String severity(Finding finding) {
+    public String severity(Finding finding) {
         return texts.get("severity." + finding.severity().id());
     }
 

@@ -22,7 +22,8 @@ public enum Theme {
     public void dress(Scene scene) {
         atlantafx.base.theme.Theme base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(colours), sheet("layout"), sheet("findings"), sheet("templates"));
+        scene.getStylesheets()
+                .setAll(sheet(colours), sheet("layout"), sheet("findings"), sheet("templates"), sheet("compare"));
     }
 
     /** The one for this choice; that of the operating system where it is to be followed. */

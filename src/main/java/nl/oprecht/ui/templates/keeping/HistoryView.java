@@ -20,6 +20,7 @@ import javafx.scene.text.TextFlow;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.template.TemplateVersion;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.diff.WordDiff;
 import org.jspecify.annotations.Nullable;
 
 /** The versions of a template: when each was saved, and what changed in it, word by word. */
