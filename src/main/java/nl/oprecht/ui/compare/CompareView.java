@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import nl.oprecht.domain.report.Difference;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Choices.Choice;
@@ -38,6 +39,8 @@ public final class CompareView extends VBox {
 
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final double CUSTOMER_WIDTH = 300;
+
+    private static final double MOST_CHANGED = 0.8;
 
     private final ReplyModel model;
     private final Sources sources;
@@ -147,13 +150,19 @@ public final class CompareView extends VBox {
             verdict.wait(false);
             return;
         }
-        before.differsIn(WordDiff.gone(before.text(), after.text()));
-        after.differsIn(WordDiff.fresh(before.text(), after.text()));
+        before.differsIn(tellingly(WordDiff.gone(before.text(), after.text()), before.text()));
+        after.differsIn(tellingly(WordDiff.fresh(before.text(), after.text()), after.text()));
         if (before.settled() && after.settled()) {
             verdict.show(Difference.between(before.report(), after.report()));
         } else {
             verdict.wait(true);
         }
+    }
+
+    /** Where nearly every word is another, colour tells nothing and only hides what hurts. */
+    private static List<Span> tellingly(List<Span> changed, String text) {
+        int sum = changed.stream().mapToInt(Span::length).sum();
+        return sum > MOST_CHANGED * text.length() ? List.of() : changed;
     }
 
     private void onKey(KeyEvent event) {
@@ -197,6 +206,7 @@ public final class CompareView extends VBox {
         HBox.setHgrow(choice, Priority.ALWAYS);
         withCustomer.setText(texts.get("compare.customer"));
         withCustomer.getStyleClass().add("quiet-button");
+        withCustomer.setMinWidth(Region.USE_PREF_SIZE);
         large.setText(texts.get("compare.large"));
         large.setOnAction(event -> fill(!stage().isFullScreen()));
         Button close = new Button(texts.get("compare.close"));

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -192,16 +193,19 @@ final class ComparedText extends VBox {
         reason.getStyleClass().add("row-note");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        VBox content = new VBox(2, line, reason);
-        Button row = new Button();
-        row.setGraphic(content);
+        VBox row = new VBox(2, line, reason);
         row.getStyleClass().addAll("row", "compared-finding");
-        row.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(16));
-        content.maxWidthProperty().bind(row.widthProperty().subtract(16));
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setAccessibleText(String.join(
                 ". ", wording.kind(finding), wording.severity(finding), finding.quote(), finding.message()));
-        row.setOnAction(event -> area.select(finding.span()));
+        row.setFocusTraversable(true);
+        row.setOnMouseClicked(event -> area.select(finding.span()));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                area.select(finding.span());
+                event.consume();
+            }
+        });
         return row;
     }
 }

@@ -19,7 +19,7 @@ final class Verdict extends VBox {
 
     private final Vocabulary vocabulary;
     private final Texts texts;
-    private final FlowPane reasons = new FlowPane(8, 6);
+    private final VBox reasons = new VBox(6);
     private final Label lesson = new Label();
 
     Verdict(Vocabulary vocabulary, Texts texts) {
@@ -63,12 +63,13 @@ final class Verdict extends VBox {
         if (names.isEmpty()) {
             return;
         }
-        shown.add(note(texts.get(title)));
+        FlowPane line = new FlowPane(8, 6, note(texts.get(title)));
         for (String name : names) {
             Label chip = new Label(name);
             chip.getStyleClass().addAll("reason", styleClass);
-            shown.add(chip);
+            line.getChildren().add(chip);
         }
+        shown.add(line);
     }
 
     private List<String> moves(List<String> ids) {

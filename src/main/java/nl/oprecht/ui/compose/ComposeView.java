@@ -192,7 +192,7 @@ public final class ComposeView extends StackPane implements Actions {
 
     private void compare() {
         popover.hide();
-        curtain.show(compare, this::leaveCompare);
+        curtain.showWhole(compare, this::leaveCompare);
         compare.begin();
     }
 

@@ -1,5 +1,6 @@
 package nl.oprecht.ui.style;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * beside the sheet asks the same as Esc. UI thread only.
  */
 public final class Curtain extends StackPane {
+
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
     private @Nullable Runnable onEscape;
 
@@ -36,6 +39,16 @@ public final class Curtain extends StackPane {
      * @param whenEscaped is asked to leave it
      */
     public void show(Node sheet, Runnable whenEscaped) {
+        show(sheet, whenEscaped, false);
+    }
+
+    /** The same for a sheet that takes the whole window. */
+    public void showWhole(Node sheet, Runnable whenEscaped) {
+        show(sheet, whenEscaped, true);
+    }
+
+    private void show(Node sheet, Runnable whenEscaped, boolean whole) {
+        pseudoClassStateChanged(WHOLE, whole);
         onEscape = whenEscaped;
         getChildren().setAll(sheet);
         setVisible(true);
