@@ -18,11 +18,21 @@ public enum Theme {
         this.colours = colours;
     }
 
-    /** Dresses a scene. The base style belongs to the whole program. UI thread only. */
-    public void dress(Scene scene) {
+    /**
+     * Dresses a scene. The base style belongs to the whole program. UI thread only.
+     *
+     * @param textSize in percent of the usual
+     */
+    public void dress(Scene scene, int textSize) {
         atlantafx.base.theme.Theme base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(sheet(colours), sheet("layout"), sheet("findings"), sheet("templates"));
+        scene.getStylesheets()
+                .setAll(
+                        sheet(colours),
+                        sheet("layout"),
+                        sheet("findings"),
+                        sheet("templates"),
+                        TextSize.sheet(textSize));
     }
 
     /** The one for this choice; that of the operating system where it is to be followed. */
