@@ -1,5 +1,6 @@
 package nl.oprecht;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ final class Wiring implements AutoCloseable {
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
                 new LazyKeeping(library::get),
-                new SettingsFile(paths.settings()),
+                new SettingsFile(paths.settings(), Clock.systemDefaultZone()),
                 new DeskMemoryFile(paths.memory()),
                 List::of,
                 new Texts("window", locale)));

@@ -1,10 +1,12 @@
 package nl.oprecht.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,9 +31,19 @@ final class JsonFile {
         return Files.exists(path);
     }
 
-    /** @throws IOException when it cannot be read, or is no JSON */
-    JsonNode read() throws IOException {
-        return MAPPER.readTree(Files.readString(path));
+    /**
+     * @throws Unreadable when it is no JSON object
+     * @throws IOException when it cannot be opened
+     */
+    ObjectNode read() throws IOException {
+        try {
+            if (MAPPER.readTree(Files.readString(path)) instanceof ObjectNode read) {
+                return read;
+            }
+            throw new Unreadable("no JSON object");
+        } catch (JacksonException | CharacterCodingException e) {
+            throw new Unreadable(e);
+        }
     }
 
     /** @throws IOException when it cannot be written; what was there stays */

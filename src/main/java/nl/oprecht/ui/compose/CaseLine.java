@@ -35,7 +35,6 @@ final class CaseLine extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         chooser.setAccessibleText(texts.get("case.label"));
         chooser.setTooltip(new Tooltip(texts.get("case.label")));
-        chooser.setPrefWidth(210);
         chooser.valueProperty().addListener((value, old, now) -> choose(now));
         reason.getStyleClass().add("row-note");
         reason.maxWidthProperty().bind(widthProperty());

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import nl.oprecht.domain.setting.Look;
+import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.CompareView;
@@ -32,8 +33,8 @@ import nl.oprecht.ui.templates.TemplateDesk;
 /** The writing desk: the customer's message, the draft, and advice beside it. */
 public final class ComposeView extends StackPane implements Actions {
 
-    /** About 70 characters of the draft's type. */
-    private static final double MEASURE = 620;
+    /** The widest line, about 70 characters, in times the size of the type. */
+    private static final double MEASURE = 38.75;
 
     private final ComposeParts parts;
     private final ReplyModel model;
@@ -132,7 +133,8 @@ public final class ComposeView extends StackPane implements Actions {
     }
 
     private void dress(Scene scene) {
-        Theme.of(parts.preferences().get().look()).dress(scene);
+        Settings settings = parts.preferences().get();
+        Theme.of(settings.look()).dress(scene, settings.textSize());
     }
 
     private void listen() {

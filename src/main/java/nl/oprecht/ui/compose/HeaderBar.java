@@ -62,7 +62,7 @@ final class HeaderBar extends HBox {
         situation.setAccessibleText(texts.get("situation.label"));
         situation.setTooltip(new Tooltip(texts.get("situation.label")));
         situation.setVisibleRowCount(16);
-        situation.setPrefWidth(240);
+        situation.getStyleClass().add("situation");
         situation.valueProperty().addListener((value, old, now) -> model.chooseSituation(now.value()));
     }
 
@@ -73,7 +73,7 @@ final class HeaderBar extends HBox {
         house.getSelectionModel().selectFirst();
         house.setAccessibleText(texts.get("house.label"));
         house.setTooltip(new Tooltip(texts.get("house.label")));
-        house.setPrefWidth(200);
+        house.getStyleClass().add("house");
         house.valueProperty().addListener((value, old, now) -> model.chooseHouse(now.value()));
     }
 

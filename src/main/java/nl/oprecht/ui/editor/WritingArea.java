@@ -46,7 +46,7 @@ public final class WritingArea extends StackPane {
      * @param name what a screen reader calls it
      * @param prompt shown while it is empty
      * @param least the margin beside the text, in pixels
-     * @param measure the widest a line may grow, in pixels; a wider pane keeps it centred
+     * @param measure the widest a line may grow, in times the size of the type; a wider pane keeps it centred
      */
     public WritingArea(String name, String prompt, double least, double measure) {
         margin = new ReadOnlyDoubleWrapper(least);
@@ -58,11 +58,15 @@ public final class WritingArea extends StackPane {
         area.setUndoManager(UndoUtils.plainTextUndoManager(
                 area, UndoManagerFactory.fixedSizeHistoryFactory(UNDO_STEPS), UNDO_PAUSE));
         area.plainTextChanges().subscribe(this::endUndoStepAtWord);
+        Label hint = hint(prompt);
         margin.bind(Bindings.createDoubleBinding(
-                () -> Math.max(least, Math.floor((getWidth() - measure) / 2)), widthProperty()));
+                () -> Math.max(
+                        least, Math.floor((getWidth() - measure * hint.getFont().getSize()) / 2)),
+                widthProperty(),
+                hint.fontProperty()));
         margin.addListener((property, old, now) -> keepMargin(now.doubleValue()));
         keepMargin(least);
-        getChildren().addAll(new VirtualizedScrollPane<>(area), hint(prompt));
+        getChildren().addAll(new VirtualizedScrollPane<>(area), hint);
     }
 
     /** The space beside the text, in pixels; what stands above the text can keep to it. */

@@ -31,7 +31,6 @@ public final class FindingPopover {
         REWRITES
     }
 
-    private static final double WIDTH = 336;
     private static final double GAP = 6;
     private static final double MARGIN = 8;
 
@@ -104,8 +103,6 @@ public final class FindingPopover {
             FindingCard shown = new FindingCard(finding, wording, advice);
             shown.getStyleClass().add("popover");
             shown.leaveKeyboardAlone();
-            shown.setPrefWidth(WIDTH);
-            shown.setMaxWidth(WIDTH);
             shown.setOnMouseEntered(event -> leaving.stop());
             shown.setOnMouseExited(event -> leaving.playFromStart());
             overlay.getChildren().add(shown);
@@ -120,14 +117,15 @@ public final class FindingPopover {
 
     private void place(FindingCard shown, Bounds phrase) {
         shown.applyCss();
-        double height = shown.prefHeight(WIDTH);
+        double width = shown.prefWidth(-1);
+        double height = shown.prefHeight(width);
         double below = phrase.getMaxY() + GAP;
         boolean fits = below + height + MARGIN <= overlay.getHeight();
         double y = fits ? below : Math.max(MARGIN, phrase.getMinY() - GAP - height);
         double right = overlay.sceneToLocal(draft.localToScene(draft.getLayoutBounds()))
                 .getMaxX();
-        double x = Math.min(phrase.getMinX(), right - WIDTH - MARGIN);
-        shown.resizeRelocate(Math.round(Math.max(MARGIN, x)), Math.round(y), WIDTH, height);
+        double x = Math.min(phrase.getMinX(), right - width - MARGIN);
+        shown.resizeRelocate(Math.round(Math.max(MARGIN, x)), Math.round(y), width, height);
     }
 
     private void hideUnlessUsed() {

@@ -2,6 +2,8 @@ package nl.oprecht.ui.style;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -12,18 +14,30 @@ public enum Theme {
     LIGHT("light"),
     DARK("dark");
 
+    private static final List<String> SHEETS = List.of(
+            "layout", //
+            "findings",
+            "templates",
+            "compare");
+
     private final String colours;
 
     Theme(String colours) {
         this.colours = colours;
     }
 
-    /** Dresses a scene. The base style belongs to the whole program. UI thread only. */
-    public void dress(Scene scene) {
+    /**
+     * Dresses a scene. The base style belongs to the whole program. UI thread only.
+     *
+     * @param textSize in percent of the usual
+     */
+    public void dress(Scene scene, int textSize) {
         atlantafx.base.theme.Theme base = this == LIGHT ? new PrimerLight() : new PrimerDark();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(sheet(colours), sheet("layout"), sheet("findings"), sheet("templates"), sheet("compare"));
+        List<String> sheets = new ArrayList<>(List.of(sheet(colours)));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        sheets.add(TextSize.sheet(textSize));
+        scene.getStylesheets().setAll(sheets);
     }
 
     /** The one for this choice; that of the operating system where it is to be followed. */

@@ -11,10 +11,6 @@ import nl.oprecht.ui.model.ReplyModel;
 /** Over the window: words typed here find a template, with its text beside it. */
 final class Palette extends VBox {
 
-    private static final double WIDEST = 820;
-    private static final double HIGHEST = 460;
-    private static final double LIST = 332;
-
     private final ReplyModel model;
     private final TemplateFinder finder;
     /** Whether the list is to come anew once the draft and the customer's message, as they are now, have been read. */
@@ -24,10 +20,6 @@ final class Palette extends VBox {
         this.model = model;
         this.finder = finder;
         getStyleClass().addAll("over-window", "palette");
-        setMaxSize(WIDEST, HIGHEST);
-        setPrefSize(WIDEST, HIGHEST);
-        finder.setPrefWidth(LIST);
-        finder.setMinWidth(LIST);
         HBox.setHgrow(preview, Priority.ALWAYS);
         preview.setMinWidth(0);
         HBox both = new HBox(finder, preview);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,8 +26,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One template: its title, its abbreviation, why it is there or what it does; unfolded also its text, with a way to put it in. */
 final class TemplateCell extends ListCell<Hit> {
 
-    private static final double PREVIEW = 40;
     private static final double SCROLL_BAR = 12;
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Look look;
     private final MarkedText title = new MarkedText("template-title");
@@ -140,7 +141,7 @@ final class TemplateCell extends ListCell<Hit> {
             return;
         }
         body.setText(whole ? text : text.replaceAll("\\s+", " "));
-        body.setMaxHeight(whole ? Double.MAX_VALUE : PREVIEW);
+        body.pseudoClassStateChanged(FOLDED, !whole);
         body.setMinHeight(whole ? Region.USE_PREF_SIZE : 0);
         content.getChildren().remove(action);
         if (whole) {

@@ -37,7 +37,6 @@ import nl.oprecht.ui.style.MarkedText;
  */
 final class FillForm extends VBox {
 
-    private static final double WIDTH = 560;
     private static final double LEAST_PREVIEW = 96;
 
     private final Prepared prepared;
@@ -60,8 +59,7 @@ final class FillForm extends VBox {
         this.texts = texts;
         this.onDone = onDone;
         getStyleClass().addAll("over-window", "fill-form");
-        setMaxSize(WIDTH, USE_PREF_SIZE);
-        setPrefWidth(WIDTH);
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(prepared.template().title());
         title.getStyleClass().add("section-title");
         prepared.placeholders().stream().map(fieldFor.apply(this::showPreview)).forEach(fields::add);

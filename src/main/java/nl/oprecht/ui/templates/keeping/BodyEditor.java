@@ -37,7 +37,6 @@ import nl.oprecht.ui.editor.WritingArea;
 /** One text of a template, checked while it is written: what hurts in it, filled in with its examples, and slips in the notation. */
 final class BodyEditor extends VBox {
 
-    private static final double HEIGHT = 190;
     private static final double ANY_WIDTH = 10_000;
 
     private final Register register;
@@ -59,8 +58,6 @@ final class BodyEditor extends VBox {
         this.texts = texts;
         getStyleClass().add("body-editor");
         area = new WritingArea(texts.get("keeping.text." + register.id()), "", 10, ANY_WIDTH);
-        area.setMinHeight(HEIGHT);
-        area.setPrefHeight(HEIGHT);
         VBox.setVgrow(area, Priority.ALWAYS);
         title.getStyleClass().add("field-label");
         check = checks.apply(this::arrived);

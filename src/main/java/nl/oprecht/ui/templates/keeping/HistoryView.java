@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The versions of a template: when each was saved, and what changed in it, word by word. */
 final class HistoryView extends VBox {
 
-    private static final double LIST = 210;
-
     private final Texts texts;
     private final DateTimeFormatter moment;
     private final ListView<TemplateVersion> list = new ListView<>();
@@ -43,8 +41,6 @@ final class HistoryView extends VBox {
                 .withLocale(texts.locale())
                 .withZone(ZoneId.systemDefault());
         getStyleClass().add("history");
-        list.setPrefWidth(LIST);
-        list.setMinWidth(LIST);
         list.setCellFactory(view -> new VersionCell());
         list.getSelectionModel().selectedIndexProperty().addListener((index, old, now) -> show(now.intValue()));
         list.setPlaceholder(new Label(texts.get("keeping.no-versions")));

@@ -26,8 +26,6 @@ import nl.oprecht.ui.style.MarkedText;
 /** Before a piece of a draft becomes a template: which of its names, numbers, dates and amounts become placeholders. */
 final class SelectionForm extends VBox {
 
-    private static final double WIDTH = 560;
-
     private final String text;
     private final List<Spot> spots;
     private final Map<Placeholder, CheckBox> ticks = new LinkedHashMap<>();
@@ -40,8 +38,7 @@ final class SelectionForm extends VBox {
         this.text = text;
         this.spots = Spot.in(text);
         getStyleClass().addAll("over-window", "fill-form", "selection-form");
-        setPrefWidth(WIDTH);
-        setMaxSize(WIDTH, USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(texts.get("selection.title"));
         title.getStyleClass().add("section-title");
         VBox asked = new VBox(8);
