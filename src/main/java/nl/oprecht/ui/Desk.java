@@ -101,6 +101,7 @@ public final class Desk implements AutoCloseable {
         stage.setScene(scene);
         stage.show();
         view.requestFocus();
+        view.offerFirstSteps();
     }
 
     /** Ends the background work. The text is gone with the window. */

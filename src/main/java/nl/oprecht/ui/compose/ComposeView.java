@@ -1,6 +1,7 @@
 package nl.oprecht.ui.compose;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.setting.Look;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -29,6 +31,7 @@ import nl.oprecht.ui.points.PointsView;
 import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.style.Theme;
 import nl.oprecht.ui.templates.TemplateDesk;
+import nl.oprecht.ui.tour.FirstSteps;
 
 /** The writing desk: the customer's message, the draft, and advice beside it. */
 public final class ComposeView extends StackPane implements Actions {
@@ -46,6 +49,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final Curtain curtain = new Curtain();
     private final TemplateDesk templates;
     private final CompareView compare;
+    private final FirstSteps firstSteps;
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
@@ -75,6 +79,15 @@ public final class ComposeView extends StackPane implements Actions {
                 new MovesView(model, draft, customer, vocabulary, texts, this::showTemplates),
                 templates.side());
         compare = new CompareView(model, parts.comparing(), parts.background(), vocabulary, texts, this::leaveCompare);
+        firstSteps = new FirstSteps(
+                parts.memory(),
+                parts.background(),
+                () -> firstPair(parts.comparing().pairs().get(), vocabulary),
+                overlay,
+                customer,
+                draft,
+                side,
+                texts);
         CaseLine caseLine = new CaseLine(model, vocabulary, texts);
         shortcuts = shortcuts().all();
         HeaderBar header = new HeaderBar(model, vocabulary, texts, this, new WindowMenu(shortcuts, texts));
@@ -94,6 +107,11 @@ public final class ComposeView extends StackPane implements Actions {
         parts.preferences().property().addListener((settings, old, now) -> dress(scene));
         dress(scene);
         new Keys(shortcuts, curtain::isShowing).listen(scene);
+    }
+
+    /** At the first start, with nothing written yet, shows a reply to try and the way round. */
+    public void offerFirstSteps() {
+        firstSteps.offer();
     }
 
     /** Gives the keyboard to the draft. */
@@ -170,6 +188,12 @@ public final class ComposeView extends StackPane implements Actions {
                 .toList();
     }
 
+    /** The pair about the family that the pack names first. */
+    private static Optional<BeforeAfter> firstPair(List<BeforeAfter> pairs, Vocabulary vocabulary) {
+        String family = vocabulary.families().get(0).id();
+        return pairs.stream().filter(pair -> pair.teaches().contains(family)).findFirst();
+    }
+
     private Shortcuts shortcuts() {
         return new Shortcuts()
                 .key("next", "F8", () -> advice.next().ifPresent(popover::peek))
@@ -189,7 +213,8 @@ public final class ComposeView extends StackPane implements Actions {
                 .key("region-back", "Shift+F6", () -> leaveText(-1))
                 .anywhere("escape", "Esc", this::escape)
                 .anywhere("theme", "Ctrl+Shift+L", this::switchTheme)
-                .anywhere("help", "F1", this::help);
+                .anywhere("help", "F1", this::help)
+                .command("tour", "Shift+F1", firstSteps::begin);
     }
 
     private void compare() {
@@ -226,7 +251,8 @@ public final class ComposeView extends StackPane implements Actions {
             curtain.escape();
             return;
         }
-        boolean covered = popover.isShowing() || help.isVisible();
+        boolean covered = popover.isShowing() || help.isVisible() || firstSteps.isShowing();
+        firstSteps.skip();
         popover.hide();
         help.setVisible(false);
         if (!covered || !draft.writing()) {

@@ -18,7 +18,8 @@ public enum Theme {
             "layout", //
             "findings",
             "templates",
-            "compare");
+            "compare",
+            "tour");
 
     private final String colours;
 
