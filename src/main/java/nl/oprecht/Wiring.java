@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
 import nl.oprecht.cli.TemplateStore;
 import nl.oprecht.cli.Terminal;
+import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
@@ -16,6 +17,7 @@ import nl.oprecht.ear.LinearEar;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.languagetool.LanguageToolReader;
 import nl.oprecht.languagetool.StockLanguageCheck;
+import nl.oprecht.library.ExampleFiles;
 import nl.oprecht.library.TemplateFiles;
 import nl.oprecht.listening.Listener;
 import nl.oprecht.pack.LanguagePack;
@@ -77,7 +79,7 @@ final class Wiring implements AutoCloseable {
                 new LazyKeeping(library::get),
                 new SettingsFile(paths.settings(), Clock.systemDefaultZone()),
                 new DeskMemoryFile(paths.memory()),
-                List::of,
+                this::examples,
                 new Texts("window", locale)));
     }
 
@@ -115,6 +117,13 @@ final class Wiring implements AutoCloseable {
         SqliteTemplateLibrary templates = new SqliteTemplateLibrary(opened);
         templates.refreshShipped(shippedTemplates());
         return templates;
+    }
+
+    /** The pairs of before and after packed into the program; what is wrong with one is logged. */
+    List<BeforeAfter> examples() {
+        ExampleFiles.Loaded loaded = ExampleFiles.shipped(vocabulary.get());
+        loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
+        return loaded.pairs();
     }
 
     /** The templates packed into the program; what is wrong with one is logged. */

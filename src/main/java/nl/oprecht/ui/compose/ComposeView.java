@@ -1,7 +1,6 @@
 package nl.oprecht.ui.compose;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.setting.Look;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -82,7 +80,7 @@ public final class ComposeView extends StackPane implements Actions {
         firstSteps = new FirstSteps(
                 parts.memory(),
                 parts.background(),
-                () -> firstPair(parts.comparing().pairs().get(), vocabulary),
+                () -> parts.comparing().pairs().get().stream().findFirst(),
                 overlay,
                 customer,
                 draft,
@@ -186,12 +184,6 @@ public final class ComposeView extends StackPane implements Actions {
                         shortcuts.stream().map(Shortcut::id).filter(id -> !id.isEmpty()),
                         Stream.of("abbreviation", "open-place"))
                 .toList();
-    }
-
-    /** The pair about the family that the pack names first. */
-    private static Optional<BeforeAfter> firstPair(List<BeforeAfter> pairs, Vocabulary vocabulary) {
-        String family = vocabulary.families().get(0).id();
-        return pairs.stream().filter(pair -> pair.teaches().contains(family)).findFirst();
     }
 
     private Shortcuts shortcuts() {
