@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import nl.oprecht.domain.template.Highlight;
 import nl.oprecht.domain.text.Span;
 
-/** Finds chapters by words in them, whatever their case and accents. */
+/**
+ * Finds chapters by words in them, whatever their case and accents. Long words are found inside others too, as Dutch
+ * writes its compounds; short ones only where a word begins, since ‘oor’ is in every ‘woord’.
+ */
 public final class ManualSearch {
 
     private static final int IN_TITLE = 40;
@@ -16,6 +19,7 @@ public final class ManualSearch {
     private static final int MOST_IN_TEXT = 8;
 
     private static final int SNIPPET = 96;
+    private static final int LONG = 4;
 
     /**
      * A chapter that was found.
@@ -26,14 +30,28 @@ public final class ManualSearch {
 
     private ManualSearch() {}
 
-    /** The words of a query, as {@link Highlight#of} wants them. */
+    /** The words of a query, as the other methods want them. */
     public static List<String> words(String query) {
         return Stream.of(Highlight.fold(query).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** The chapters with all these words, also inside longer words; what they are about first. */
+    /** Where these words stand in a text; one may overlap another. */
+    public static List<Span> places(List<String> words, String text) {
+        return words.stream()
+                .flatMap(word -> Highlight.of(List.of(word), text).stream()
+                        .filter(span -> word.length() >= LONG || beginsWord(span.start(), text)))
+                .sorted()
+                .toList();
+    }
+
+    /** How many of these words stand in a text. */
+    public static long count(List<String> words, String text) {
+        return words.stream().filter(word -> holds(text, word)).count();
+    }
+
+    /** The chapters with all these words; what they are about first. */
     public static List<Found> find(Manual manual, List<String> words) {
         record Weighed(Chapter chapter, int weight) {}
         return manual.chapters().stream()
@@ -74,7 +92,11 @@ public final class ManualSearch {
     }
 
     private static boolean holds(String text, String word) {
-        return Highlight.fold(text).contains(word);
+        return !places(List.of(word), text).isEmpty();
+    }
+
+    private static boolean beginsWord(int at, String text) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private static String snippet(Chapter chapter, List<String> words) {
@@ -83,19 +105,14 @@ public final class ManualSearch {
                 .flatMap(Block::proses)
                 .map(Prose::text)
                 .filter(text -> !text.isBlank())
-                .reduce((first, next) -> among(next, words) > among(first, words) ? next : first)
+                .reduce((first, next) -> count(words, next) > count(words, first) ? next : first)
                 .map(text -> cut(text, words))
                 .orElse("");
     }
 
-    private static long among(String text, List<String> words) {
-        return words.stream().filter(word -> holds(text, word)).count();
-    }
-
     private static String cut(String text, List<String> words) {
         String line = text.replace('\n', ' ');
-        int hit =
-                Highlight.of(words, line).stream().findFirst().map(Span::start).orElse(0);
+        int hit = places(words, line).stream().findFirst().map(Span::start).orElse(0);
         int from = hit < SNIPPET / 2 ? 0 : line.lastIndexOf(' ', hit - SNIPPET / 4) + 1;
         int to = Math.min(line.length(), from + SNIPPET);
         if (to < line.length()) {
