@@ -15,6 +15,7 @@
  *   <li>{@code library}: template files, the shipped ones above all, and what their authors should mend; pairs of
  *       before and after
  *   <li>{@code exchange}: templates from and to other programs
+ *   <li>{@code manual}: the chapters of the help, from Markdown; the only place that knows CommonMark
  *   <li>{@code check}: runs checks beside the typing and over many inputs
  *   <li>{@code ui}: the window; {@code ui.editor} is the only place that knows RichTextFX
  *   <li>{@code cli}: the terminal

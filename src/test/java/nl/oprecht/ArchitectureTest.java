@@ -46,7 +46,8 @@ class ArchitectureTest {
             Map.entry("languagetool", List.of("domain", "listening", "pack")),
             Map.entry("check", List.of("domain", "work")),
             Map.entry("cli", List.of("domain", "check", "evaluation", "library", "exchange", "i18n", "resource")),
-            Map.entry("ui", List.of("domain", "check", "work", "i18n")));
+            Map.entry("manual", List.of("domain", "resource")),
+            Map.entry("ui", List.of("domain", "check", "manual", "work", "i18n")));
 
     @Test
     void no_circles_between_packages() {
@@ -147,6 +148,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("de.siegmar..", "org.jsoup..", "org.yaml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void CommonMark_ends_at_one_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.oprecht.manual..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.commonmark..")
                 .check(CLASSES);
     }
 

@@ -2,7 +2,6 @@ package nl.oprecht.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -32,14 +31,5 @@ class WindowKeysTest extends OpenDesk {
 
         assertThat(on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo("Beste Noor");
         assertThat(robot.lookup("Antwoord gekopieerd").tryQuery()).isPresent();
-    }
-
-    @Test
-    void F1_shows_the_keys_and_Esc_puts_them_away(FxRobot robot) {
-        Node sheet = robot.lookup(".help-sheet").query();
-        robot.type(KeyCode.F1);
-        assertThat(sheet.isVisible()).isTrue();
-        robot.type(KeyCode.ESCAPE);
-        assertThat(sheet.isVisible()).isFalse();
     }
 }

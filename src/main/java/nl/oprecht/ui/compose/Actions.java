@@ -12,7 +12,7 @@ interface Actions {
     /** Goes from light to dark and back. */
     void switchTheme();
 
-    /** Shows the sheet of keys, or puts it away. */
+    /** Shows the manual at what the keyboard is busy with, or puts it away. */
     void help();
 
     /** Asks for the check once more. */

@@ -3,7 +3,6 @@ package nl.oprecht.ui.compose;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,7 +21,7 @@ import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
 import nl.oprecht.ui.findings.FindingsView;
-import nl.oprecht.ui.help.HelpSheet;
+import nl.oprecht.ui.help.Help;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
@@ -51,7 +50,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
-    private final HelpSheet help;
+    private final Help help;
     private final List<Shortcut> shortcuts;
 
     /** Lays out the desk. */
@@ -92,10 +91,8 @@ public final class ComposeView extends StackPane implements Actions {
         PointsView points = new PointsView(model, customer, draft, texts);
         WritingPanes panes = new WritingPanes(customer, points, draft, caseLine, side, texts);
         regions = new Regions(draft, List.of(customer, draft, side, header, caseLine));
-        help = new HelpSheet(onTheSheet(), texts, this::escape);
-        help.setVisible(false);
-        StackPane.setAlignment(help, Pos.CENTER);
-        getChildren().addAll(new BorderPane(panes, header, null, status, null), overlay, curtain, help);
+        help = new Help(curtain, parts.background(), texts, onTheSheet());
+        getChildren().addAll(new BorderPane(panes, header, null, status, null), overlay, curtain);
         getStyleClass().add("compose");
         listen();
     }
@@ -140,7 +137,13 @@ public final class ComposeView extends StackPane implements Actions {
 
     @Override
     public void help() {
-        help.setVisible(!help.isVisible());
+        popover.hide();
+        help.open(getScene().getFocusOwner(), model.draft().isBlank() ? "begin" : "schrijven");
+    }
+
+    private void showKeys() {
+        popover.hide();
+        help.openKeys();
     }
 
     @Override
@@ -206,6 +209,7 @@ public final class ComposeView extends StackPane implements Actions {
                 .anywhere("escape", "Esc", this::escape)
                 .anywhere("theme", "Ctrl+Shift+L", this::switchTheme)
                 .anywhere("help", "F1", this::help)
+                .anywhere("keys", "Ctrl+F1", this::showKeys)
                 .command("tour", "Shift+F1", firstSteps::begin);
     }
 
@@ -239,14 +243,13 @@ public final class ComposeView extends StackPane implements Actions {
 
     /** Puts away what lies over the text; with nothing there, goes back to the text, the caret untouched. */
     private void escape() {
-        if (curtain.isShowing() && !help.isVisible()) {
+        if (curtain.isShowing()) {
             curtain.escape();
             return;
         }
-        boolean covered = popover.isShowing() || help.isVisible() || firstSteps.isShowing();
+        boolean covered = popover.isShowing() || firstSteps.isShowing();
         firstSteps.skip();
         popover.hide();
-        help.setVisible(false);
         if (!covered || !draft.writing()) {
             draft.requestFocus();
         }

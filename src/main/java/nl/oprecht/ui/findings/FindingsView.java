@@ -51,7 +51,7 @@ public final class FindingsView extends VBox {
         this.advice = advice;
         this.texts = texts;
         this.wording = new Wording(vocabulary, texts);
-        getStyleClass().add("pane");
+        getStyleClass().addAll("pane", "findings");
         cards.getStyleClass().add("cards");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");

@@ -1,4 +1,4 @@
-/** The sheet of keys. */
+/** The manual over the window, with the sheet of keys as one of its chapters; start with {@code Help}. */
 @NullMarked
 package nl.oprecht.ui.help;
 

@@ -57,7 +57,7 @@ public final class MovesView extends VBox {
         this.texts = texts;
         this.onTemplates = onTemplates;
         this.callouts = new Callouts(draft, customer, vocabulary, texts);
-        getStyleClass().add("pane");
+        getStyleClass().addAll("pane", "moves-pane");
         rows.getStyleClass().add("moves");
         ScrollPane scroll = new ScrollPane(new VBox(callouts, rows));
         scroll.setFitToWidth(true);

@@ -1,5 +1,6 @@
 package nl.oprecht.ui.style;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,6 +56,30 @@ public final class Curtain extends StackPane {
         // what stands in a scroll pane is part of the window only once that is dressed
         applyCss();
         sheet.requestFocus();
+    }
+
+    /**
+     * Shows a sheet that leads nowhere else. Esc puts it away: whatever the keyboard was busy with goes on, also
+     * a sheet that showed before.
+     */
+    public void showOver(Node sheet) {
+        Node owner = getScene().getFocusOwner();
+        List<Node> covered = List.copyOf(getChildren());
+        Runnable leaveCovered = onEscape;
+        boolean coveredWhole = getPseudoClassStates().contains(WHOLE);
+        Runnable back = () -> {
+            hide();
+            if (leaveCovered != null) {
+                getChildren().setAll(covered);
+                onEscape = leaveCovered;
+                pseudoClassStateChanged(WHOLE, coveredWhole);
+                setVisible(true);
+            }
+            if (owner != null) {
+                owner.requestFocus();
+            }
+        };
+        show(sheet, back);
     }
 
     /** Puts the sheet away. */

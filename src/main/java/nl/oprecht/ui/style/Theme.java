@@ -19,6 +19,7 @@ public enum Theme {
             "findings",
             "templates",
             "compare",
+            "manual",
             "tour");
 
     private final String colours;

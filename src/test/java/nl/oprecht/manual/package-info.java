@@ -1,0 +1,5 @@
+/** The manual. */
+@NullMarked
+package nl.oprecht.manual;
+
+import org.jspecify.annotations.NullMarked;

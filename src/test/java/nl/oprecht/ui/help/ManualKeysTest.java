@@ -1,0 +1,119 @@
+package nl.oprecht.ui.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.oprecht.manual.Manual;
+import nl.oprecht.manual.ManualReader;
+import nl.oprecht.manual.Run;
+import nl.oprecht.manual.Run.Look;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The manual, the texts of the keys and the keys themselves name the same. */
+class ManualKeysTest {
+
+    /** Keys that the manual names and no part of the window has yet. May only get shorter. */
+    private static final Set<String> NOT_YET = Set.of(
+            "Ctrl+,",
+            "Ctrl+B",
+            "Ctrl+L",
+            "Ctrl+N",
+            "Ctrl+O",
+            "Ctrl+Shift+H",
+            "Ctrl+Shift+K",
+            "Ctrl+Shift+O",
+            "Ctrl+Alt+1",
+            "Ctrl+Alt+2",
+            "Ctrl+Alt+3",
+            "F11");
+
+    /** Keys of every program, in a text, a list or a form. */
+    private static final Set<String> EVERYWHERE =
+            Set.of("Enter", "Esc", "Tab", "Delete", "Ctrl+Z", "Ctrl+Y", "↑", "↓", "1", "2", "3");
+
+    private static final Pattern SHORTCUT =
+            Pattern.compile("\\.(?:key|anywhere|command)\\(\\s*\"([a-z-]*)\",\\s*\"([^\"]+)\"");
+    private static final Pattern KEY_TEXT = Pattern.compile("key\\.[a-z-]+|[a-z-]+\\.key\\.[a-z-]+|[a-z.-]+\\.key");
+
+    /** By their id; those that are a second key for something have an empty one. */
+    private final TreeMap<String, List<String>> shortcuts = shortcuts();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void every_shortcut_is_on_the_sheet_as_it_is(String language) {
+        ResourceBundle texts = texts(language);
+        shortcuts.forEach((id, combinations) -> combinations.forEach(combination -> {
+            String key = combination.replace("Space", language.equals("nl") ? "Spatie" : "Space");
+            assertThat(
+                            id.isEmpty()
+                                    ? all(texts)
+                                    : Set.of(texts.getString("key." + id).split(", ")))
+                    .as("%s, which does ‘%s’", combination, id)
+                    .contains(key);
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void every_key_in_the_manual_exists(String language) {
+        Set<String> known = all(texts(language));
+        known.addAll(EVERYWHERE);
+        Manual manual = ManualReader.read(Locale.forLanguageTag(language));
+        assertThat(manual.chapters()).allSatisfy(chapter -> assertThat(chapter.proses()
+                        .flatMap(prose -> prose.runs().stream())
+                        .filter(run -> run.look() == Look.KEY)
+                        .map(Run::text)
+                        .filter(key -> !NOT_YET.contains(key)))
+                .as(chapter.id())
+                .isSubsetOf(known));
+    }
+
+    @Test
+    void what_is_said_not_to_be_there_yet_is_not() {
+        assertThat(shortcuts.values().stream().flatMap(List::stream)).doesNotContainAnyElementsOf(NOT_YET);
+    }
+
+    /** All keys that the texts name. */
+    private static Set<String> all(ResourceBundle texts) {
+        Set<String> keys = new TreeSet<>();
+        texts.keySet().stream()
+                .filter(name -> KEY_TEXT.matcher(name).matches())
+                .forEach(name -> keys.addAll(List.of(texts.getString(name).split(", "))));
+        return keys;
+    }
+
+    private static TreeMap<String, List<String>> shortcuts() {
+        TreeMap<String, List<String>> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/nl/oprecht/ui/compose"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                SHORTCUT.matcher(Files.readString(file)).results().forEach(hit -> found.computeIfAbsent(
+                                hit.group(1), id -> new ArrayList<>())
+                        .add(hit.group(2)));
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        assertThat(found).containsKeys("next", "help", "keys");
+        return found;
+    }
+
+    private static ResourceBundle texts(String language) {
+        return ResourceBundle.getBundle(
+                "i18n.window",
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
