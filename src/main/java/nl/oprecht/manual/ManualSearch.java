@@ -2,6 +2,7 @@ package nl.oprecht.manual;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.oprecht.domain.template.Highlight;
 import nl.oprecht.domain.text.Span;
@@ -101,13 +102,23 @@ public final class ManualSearch {
 
     private static String snippet(Chapter chapter, List<String> words) {
         return chapter.blocks().stream()
-                .filter(block -> !(block instanceof Block.Heading))
-                .flatMap(Block::proses)
-                .map(Prose::text)
+                .flatMap(ManualSearch::lines)
                 .filter(text -> !text.isBlank())
                 .reduce((first, next) -> count(words, next) > count(words, first) ? next : first)
                 .map(text -> cut(text, words))
                 .orElse("");
+    }
+
+    /** What can be read by itself: no headings, and a row of a table as one. */
+    private static Stream<String> lines(Block block) {
+        if (block instanceof Block.Heading) {
+            return Stream.empty();
+        }
+        if (block instanceof Block.Table table) {
+            return table.rows().stream()
+                    .map(row -> row.stream().map(Prose::text).collect(Collectors.joining(": ")));
+        }
+        return block.proses().map(Prose::text);
     }
 
     private static String cut(String text, List<String> words) {

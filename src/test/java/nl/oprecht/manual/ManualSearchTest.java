@@ -47,6 +47,15 @@ class ManualSearchTest {
     }
 
     @Test
+    void a_row_of_a_table_is_shown_as_one() {
+        Manual manual =
+                new Manual(List.of(chapter("toetsen", "# T\n\n| toets | doet |\n|---|---|\n| `F8` | volgende |")));
+
+        assertThat(ManualSearch.find(manual, List.of("volgende")).get(0).snippet())
+                .isEqualTo("F8: volgende");
+    }
+
+    @Test
     void a_long_text_is_cut_at_words_around_the_place() {
         String words = "woorden ".repeat(30);
         Manual manual = new Manual(List.of(chapter("lang", "# T\n\n" + words + "doel " + words)));

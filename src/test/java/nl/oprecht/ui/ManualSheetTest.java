@@ -95,7 +95,9 @@ class ManualSheetTest extends OpenDesk {
         robot.type(KeyCode.UP);
 
         robot.write("rondleiding");
-        await("the first chapter", () -> titles(robot).equals(List.of("Begin hier")));
+        await(
+                "few chapters",
+                () -> titles(robot).size() < 5 && titles(robot).get(0).equals("Begin hier"));
         robot.interact(() -> link(robot, "Toetsen").fire());
         assertThat(title(robot)).contains("Toetsen");
         assertThat(robot.lookup(".manual .search-box").<TextField>query().getText())

@@ -67,8 +67,7 @@ public final class Help {
                     () -> ManualReader.read(texts.locale()),
                     read -> {
                         manual = read.with(KEYS, KeySheet.of(keys, texts));
-                        sheet.fill(manual);
-                        sheet.open(chapter);
+                        sheet.fill(manual, chapter);
                     },
                     problem -> sheet.sayUnreadable());
         } else {

@@ -60,6 +60,7 @@ final class ManualSheet extends Pane {
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         finder = finder();
         getChildren().addAll(finder, right);
+        search();
         widthProperty().addListener((property, old, now) -> pseudoClassStateChanged(NARROW, isNarrow()));
     }
 
@@ -70,10 +71,13 @@ final class ManualSheet extends Pane {
         box.selectAll();
     }
 
-    /** Has this to show from now on. */
-    void fill(Manual whole) {
+    /** Has this to show from now on: the chapter, unless something was typed already. */
+    void fill(Manual whole, String id) {
         manual = whole;
         search();
+        if (words.isEmpty()) {
+            open(id);
+        }
     }
 
     /** Says in place of the chapters that they cannot be read. */
@@ -142,7 +146,11 @@ final class ManualSheet extends Pane {
                                         .map(chapter -> new Found(chapter, ""))
                                         .toList()
                                 : ManualSearch.find(manual, words));
-        empty.say(texts.get("help.none"), texts.get("help.none.how"));
+        if (manual.chapters().isEmpty()) {
+            empty.say(texts.get("help.reading"), "");
+        } else {
+            empty.say(texts.get("help.none"), texts.get("help.none.how"));
+        }
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }
