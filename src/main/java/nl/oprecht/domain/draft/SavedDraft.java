@@ -40,11 +40,4 @@ public record SavedDraft(
     public boolean isBlank() {
         return customer.isBlank() && reply.isBlank();
     }
-
-    /** The same under another id. */
-    public SavedDraft withId(String other) {
-        return new SavedDraft(
-                other, begun, changed, customer, reply, first, situation, replyCase, house, silence, caret, scroll,
-                file);
-    }
 }
