@@ -8,20 +8,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import nl.oprecht.domain.draft.SavedDraft;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
-import nl.oprecht.ui.style.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** One draft: what the customer wrote, when it was changed, the reply, and what it is about. */
 final class DraftCell extends ListCell<SavedDraft> {
 
     private final Look look;
-    private final MarkedText title = line("draft-row-title");
-    private final MarkedText reply = line("draft-row-reply");
+    private final OneLine title = new OneLine("draft-row-title");
+    private final OneLine reply = new OneLine("draft-row-reply");
     private final Label when = new Label();
     private final Label about = new Label();
     private final VBox content;
@@ -67,8 +65,8 @@ final class DraftCell extends ListCell<SavedDraft> {
         List<String> words = look.words().get();
         String customer = FirstWords.title(draft, words, look.texts());
         String answer = FirstWords.reply(draft, words, look.texts());
-        title.show(customer, List.of(), words);
-        reply.show(answer, List.of(), words);
+        title.show(customer, words);
+        reply.show(answer, words);
         when.setText(look.dating().brief(draft.changed()));
         about.setText(about(draft));
         about.setVisible(!about.getText().isEmpty());
@@ -83,16 +81,5 @@ final class DraftCell extends ListCell<SavedDraft> {
         String situation = look.situation(draft);
         String file = draft.customer().isBlank() ? "" : FirstWords.fileName(draft.file());
         return situation + (situation.isEmpty() || file.isEmpty() ? "" : " · ") + file;
-    }
-
-    /** What does not fit on one line, the height of which is in the style sheet, is not seen. */
-    private static MarkedText line(String styleClass) {
-        MarkedText text = new MarkedText(styleClass);
-        text.setMinWidth(0);
-        Rectangle visible = new Rectangle();
-        visible.widthProperty().bind(text.widthProperty());
-        visible.heightProperty().bind(text.heightProperty());
-        text.setClip(visible);
-        return text;
     }
 }

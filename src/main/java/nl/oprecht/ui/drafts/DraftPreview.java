@@ -1,6 +1,7 @@
 package nl.oprecht.ui.drafts;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -47,7 +48,8 @@ final class DraftPreview extends VBox {
                 8, when, about, gap, button("drafts.open", "Enter", open), button("drafts.remove", "Delete", remove));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("draft-preview-head");
-        VBox content = new VBox(8, customerTitle, customer, replyTitle, reply);
+        VBox content = new VBox(4, customerTitle, customer, replyTitle, reply);
+        VBox.setMargin(customer, new Insets(0, 0, 16, 0));
         content.getStyleClass().add("draft-preview-content");
         scroll = new ScrollPane(content);
         scroll.getStyleClass().add("quiet-scroll");

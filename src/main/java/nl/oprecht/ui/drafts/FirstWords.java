@@ -19,7 +19,7 @@ final class FirstWords {
     /** What the customer wrote; without a customer the name of the file. */
     static String title(SavedDraft draft, List<String> words, Texts texts) {
         if (!draft.customer().isBlank()) {
-            return excerpt(draft.customer(), words);
+            return excerpt(withoutGreeting(draft.customer().strip()), words);
         }
         return draft.file().isEmpty() ? texts.get("drafts.no-customer") : fileName(draft.file());
     }
@@ -43,6 +43,14 @@ final class FirstWords {
                 : wordAt(line, hits.get(0).start() - BEFORE_A_HIT);
         String cut = line.substring(from, Math.min(line.length(), from + MOST));
         return (from > 0 ? "… " : "") + cut;
+    }
+
+    /** What follows the first line, where that is short and ends in a comma. */
+    private static String withoutGreeting(String message) {
+        int end = message.indexOf('\n');
+        boolean greets =
+                end > 0 && end < SOON && message.substring(0, end).strip().endsWith(",");
+        return greets ? message.substring(end) : message;
     }
 
     private static int wordAt(String line, int near) {
