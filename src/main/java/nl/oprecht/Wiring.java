@@ -1,9 +1,12 @@
 package nl.oprecht;
 
 import java.time.Clock;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
 import nl.oprecht.cli.TemplateStore;
@@ -25,6 +28,8 @@ import nl.oprecht.pack.PackReader;
 import nl.oprecht.settings.DeskMemoryFile;
 import nl.oprecht.settings.SettingsFile;
 import nl.oprecht.store.Database;
+import nl.oprecht.store.OpenDesks;
+import nl.oprecht.store.SqliteDrafts;
 import nl.oprecht.store.SqliteTemplateLibrary;
 import nl.oprecht.ui.Desk;
 import nl.oprecht.ui.DeskParts;
@@ -46,8 +51,11 @@ final class Wiring implements AutoCloseable {
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
     private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
     private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
+    private final Lazy<Database> database = new Lazy<>(this::openDatabase);
     private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
-    private @Nullable Database database;
+    private final Lazy<SqliteDrafts> drafts = new Lazy<>(this::openDrafts);
+    /** What is to be closed, the last opened first. */
+    private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
 
     /**
      * @param paths where data lives
@@ -77,18 +85,22 @@ final class Wiring implements AutoCloseable {
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
                 new LazyKeeping(library::get),
+                new LazyDrafts(drafts::get),
                 new SettingsFile(paths.settings(), Clock.systemDefaultZone()),
                 new DeskMemoryFile(paths.memory()),
                 this::examples,
                 new Texts("window", locale)));
     }
 
-    /** Closes the library, if it was opened. */
+    /** Closes what was opened. */
     @Override
-    public synchronized void close() {
-        Database open = database;
-        if (open != null) {
-            open.close();
+    public void close() {
+        for (AutoCloseable last = open.poll(); last != null; last = open.poll()) {
+            try {
+                last.close();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "not closed well: " + last, e);
+            }
         }
     }
 
@@ -110,11 +122,15 @@ final class Wiring implements AutoCloseable {
                 read.ear());
     }
 
-    private synchronized SqliteTemplateLibrary openLibrary() {
+    private Database openDatabase() {
         paths.createData();
         Database opened = Database.open(paths.database());
-        database = opened;
-        SqliteTemplateLibrary templates = new SqliteTemplateLibrary(opened);
+        open.push(opened);
+        return opened;
+    }
+
+    private SqliteTemplateLibrary openLibrary() {
+        SqliteTemplateLibrary templates = new SqliteTemplateLibrary(database.get());
         templates.refreshShipped(shippedTemplates());
         return templates;
     }
@@ -124,6 +140,13 @@ final class Wiring implements AutoCloseable {
         ExampleFiles.Loaded loaded = ExampleFiles.shipped(vocabulary.get());
         loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
         return loaded.pairs();
+    }
+
+    private SqliteDrafts openDrafts() {
+        Database tables = database.get();
+        OpenDesks desks = OpenDesks.beside(paths.database());
+        open.push(desks);
+        return new SqliteDrafts(tables, desks);
     }
 
     /** The templates packed into the program; what is wrong with one is logged. */

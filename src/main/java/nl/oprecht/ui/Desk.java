@@ -1,9 +1,11 @@
 package nl.oprecht.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -22,6 +24,7 @@ import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.compose.ComposeParts;
 import nl.oprecht.ui.compose.ComposeView;
+import nl.oprecht.ui.drafts.DraftParts;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -42,6 +45,10 @@ public final class Desk implements AutoCloseable {
     private static final double HIGHEST = 1200;
     private static final double NARROWEST = 900;
     private static final double LOWEST = 560;
+    /** How many earlier drafts there are to compare with. */
+    private static final int COMPARED = 50;
+    /** How long a closing window waits for the disk. */
+    private static final long PATIENCE_SECONDS = 10;
 
     private final ReplyModel model = new ReplyModel();
     private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
@@ -67,7 +74,14 @@ public final class Desk implements AutoCloseable {
                 memory,
                 parts.vocabulary(),
                 shelf(parts, background),
-                new Sources(() -> "", List::of, parts.examples(), checks(parts)),
+                new Sources(
+                        this::first,
+                        () -> parts.drafts().search("", COMPARED).stream()
+                                .filter(draft -> !draft.id().equals(standing()))
+                                .toList(),
+                        parts.examples(),
+                        checks(parts)),
+                new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
                 background,
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
@@ -99,18 +113,45 @@ public final class Desk implements AutoCloseable {
         stage.setWidth(width);
         stage.setHeight(height);
         stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            if (!view.drafts().mayClose()) {
+                event.consume();
+            }
+        });
         stage.show();
         view.requestFocus();
-        view.offerFirstSteps();
+        // once the window is on the screen: opening the database costs more than its first frame
+        Platform.runLater(() -> {
+            if (!disk.isShutdown()) {
+                view.drafts().resume(view::offerFirstSteps);
+            }
+        });
     }
 
-    /** Ends the background work. The text is gone with the window. */
+    /** Keeps what lies on the desk, waits until that is done, and ends the background work. */
     @Override
     public void close() {
         pause.stop();
         checks.shutdownNow();
         dictionaries.shutdownNow();
-        disk.shutdownNow();
+        view.drafts().close();
+        disk.shutdown();
+        try {
+            if (!disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warning("the disk did not answer while the window closed");
+                disk.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String first() {
+        return view.drafts().first();
+    }
+
+    private String standing() {
+        return view.drafts().id();
     }
 
     private Shelf shelf(DeskParts parts, Background background) {

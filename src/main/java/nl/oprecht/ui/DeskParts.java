@@ -2,6 +2,7 @@ package nl.oprecht.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
+import nl.oprecht.domain.draft.DraftKeeping;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
@@ -19,6 +20,7 @@ import nl.oprecht.i18n.Texts;
  * @param readDictionaries makes spelling and grammar ready; takes seconds, run once on a thread of its own
  * @param library searched on another background thread
  * @param keeping used on that thread too
+ * @param drafts the same; of this window only
  * @param settings read once while the window opens, then used on that thread
  * @param memory the same
  * @param examples the shipped pairs, read on that thread too
@@ -30,6 +32,7 @@ public record DeskParts(
         Runnable readDictionaries,
         TemplateLibrary library,
         TemplateKeeping keeping,
+        DraftKeeping drafts,
         SettingsKeeping settings,
         DeskMemory memory,
         Supplier<List<BeforeAfter>> examples,

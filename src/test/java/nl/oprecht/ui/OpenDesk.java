@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import nl.oprecht.domain.template.FakeKeeping;
 import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.Template;
@@ -39,15 +40,25 @@ abstract class OpenDesk {
 
     @BeforeEach
     void open(FxRobot robot) {
-        robot.interact(() -> {
-            parts.library = library();
-            parts.keeping = keeping;
-            desk = new Desk(parts.parts());
-            stage = new Stage();
-            desk.show(stage);
-        });
-        draft = robot.lookup(".draft").query();
-        customer = robot.lookup(".customer").query();
+        robot.interact(this::reopen);
+    }
+
+    /** On the UI thread. */
+    void reopen() {
+        parts.library = library();
+        parts.keeping = keeping;
+        desk = new Desk(parts.parts());
+        stage = new Stage();
+        desk.show(stage);
+        draft = (WritingArea) stage.getScene().lookup(".draft");
+        customer = (WritingArea) stage.getScene().lookup(".customer");
+    }
+
+    /** Whether the window closes when its user asks for it. On the UI thread. */
+    boolean asksToClose() {
+        WindowEvent request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+        stage.getOnCloseRequest().handle(request);
+        return !request.isConsumed();
     }
 
     @AfterEach
@@ -57,6 +68,18 @@ abstract class OpenDesk {
             desk.close();
             stage.close();
         });
+    }
+
+    /** Opens the window anew, after it was closed as usual. */
+    void restart(FxRobot robot) {
+        close(robot);
+        open(robot);
+    }
+
+    /** Opens the window anew, after it ended without a chance to keep anything. */
+    void crash(FxRobot robot) {
+        robot.interact(stage::close);
+        open(robot);
     }
 
     /** The templates that the window works with. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import nl.oprecht.domain.draft.FakeDrafts;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
@@ -24,6 +25,7 @@ public final class Parts {
     public Runnable readDictionaries = () -> {};
     public TemplateLibrary library = FakeLibrary.of(List.of());
     public TemplateKeeping keeping = new FakeKeeping();
+    public final FakeDrafts drafts = new FakeDrafts();
     public final FakeSettings settings = new FakeSettings();
     public final FakeMemory memory = new FakeMemory();
     public List<BeforeAfter> examples = List.of();
@@ -32,7 +34,16 @@ public final class Parts {
     /** The parts as they are now. */
     public DeskParts parts() {
         return new DeskParts(
-                vocabulary, checker, readDictionaries, library, keeping, settings, memory, () -> examples, texts);
+                vocabulary,
+                checker,
+                readDictionaries,
+                library,
+                keeping,
+                drafts,
+                settings,
+                memory,
+                () -> examples,
+                texts);
     }
 
     /** Keeps settings in memory. */

@@ -18,6 +18,7 @@ import nl.oprecht.domain.tone.Silence;
  * @param house the address form chosen for it
  * @param silence what the agent chose not to hear about in it
  * @param caret offset of the caret in the reply, in UTF-16 code units
+ * @param scroll how far the reply is scrolled, in pixels
  * @param file path of the text file that it was opened from or saved to; empty for none
  */
 public record SavedDraft(
@@ -32,6 +33,7 @@ public record SavedDraft(
         Register house,
         Silence silence,
         int caret,
+        double scroll,
         String file) {
 
     /** Whether there is nothing in it to lose. */

@@ -3,6 +3,7 @@ package nl.oprecht.ui.compose;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
+import nl.oprecht.ui.drafts.DraftParts;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -18,6 +19,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param vocabulary the names to show
  * @param shelf the templates
  * @param comparing where answers to compare come from
+ * @param drafts what it takes to keep drafts
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -28,5 +30,6 @@ public record ComposeParts(
         Vocabulary vocabulary,
         Shelf shelf,
         Sources comparing,
+        DraftParts drafts,
         Background background,
         Texts texts) {}

@@ -16,6 +16,7 @@ import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.CompareView;
+import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
@@ -47,6 +48,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final TemplateDesk templates;
     private final CompareView compare;
     private final FirstSteps firstSteps;
+    private final DraftDesk drafts;
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
@@ -69,6 +71,17 @@ public final class ComposeView extends StackPane implements Actions {
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
         status = new StatusBar(model, texts, this);
         templates = new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
+        drafts = new DraftDesk(
+                parts.drafts(),
+                model,
+                customer,
+                draft,
+                curtain,
+                parts.preferences(),
+                parts.background(),
+                vocabulary,
+                texts,
+                status::say);
         side = new SidePanel(
                 model,
                 texts,
@@ -107,6 +120,11 @@ public final class ComposeView extends StackPane implements Actions {
     /** At the first start, with nothing written yet, shows a reply to try and the way round. */
     public void offerFirstSteps() {
         firstSteps.offer();
+    }
+
+    /** What the window does with drafts. */
+    public DraftDesk drafts() {
+        return drafts;
     }
 
     /** Gives the keyboard to the draft. */
@@ -199,6 +217,8 @@ public final class ComposeView extends StackPane implements Actions {
                 .anywhere("", "Ctrl+K", this::palette)
                 .key("save-selection", "Ctrl+Shift+S", templates::saveSelection)
                 .command("keep", "Ctrl+E", templates::keep)
+                .command("new", "Ctrl+N", this::beginAnother)
+                .command("drafts", "Ctrl+O", this::earlier)
                 .key("findings", "Ctrl+1", this::showFindings)
                 .key("moves", "Ctrl+2", side::showMoves)
                 .key("library", "Ctrl+3", () -> showTemplates(""))
@@ -224,6 +244,16 @@ public final class ComposeView extends StackPane implements Actions {
             curtain.hide();
             draft.requestFocus();
         }
+    }
+
+    private void beginAnother() {
+        popover.hide();
+        drafts.begin();
+    }
+
+    private void earlier() {
+        popover.hide();
+        drafts.list();
     }
 
     private void palette() {

@@ -2,6 +2,7 @@ package nl.oprecht.ui.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
@@ -64,6 +66,7 @@ final class HeaderBar extends HBox {
         situation.setVisibleRowCount(16);
         situation.getStyleClass().add("situation");
         situation.valueProperty().addListener((value, old, now) -> model.chooseSituation(now.value()));
+        follow(situation, model, CheckRequest::situation);
     }
 
     private void fillHouse(ReplyModel model) {
@@ -75,6 +78,15 @@ final class HeaderBar extends HBox {
         house.setTooltip(new Tooltip(texts.get("house.label")));
         house.getStyleClass().add("house");
         house.valueProperty().addListener((value, old, now) -> model.chooseHouse(now.value()));
+        follow(house, model, CheckRequest::house);
+    }
+
+    /** What is chosen elsewhere shows here too. */
+    private static <T> void follow(ComboBox<NamedChoice<T>> list, ReplyModel model, Function<CheckRequest, T> chosen) {
+        model.requestProperty().addListener((request, old, now) -> list.getItems().stream()
+                .filter(choice -> choice.value().equals(chosen.apply(now)))
+                .findFirst()
+                .ifPresent(list::setValue));
     }
 
     private Button iconButton(String icon, String does, String key, Runnable action) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -199,6 +200,20 @@ public final class WritingArea extends StackPane {
     /** Calls back when the text scrolls. */
     public void onScroll(Runnable listener) {
         area.estimatedScrollYProperty().addListener((y, old, now) -> listener.run());
+    }
+
+    /** How far the text is scrolled, in pixels. */
+    public double scrolled() {
+        Double y = area.estimatedScrollYProperty().getValue();
+        return y == null ? 0 : y;
+    }
+
+    /** Scrolls the text as far as {@link #scrolled()} once told, as soon as it has been laid out. */
+    public void scrollTo(double y) {
+        Platform.runLater(() -> {
+            area.layout();
+            area.scrollYToPixel(y);
+        });
     }
 
     /** Gives the keyboard to the text; the caret stays where it was. */

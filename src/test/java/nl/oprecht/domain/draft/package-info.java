@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oprecht.domain.draft;
+
+import org.jspecify.annotations.NullMarked;
