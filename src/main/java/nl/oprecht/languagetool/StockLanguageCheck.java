@@ -53,7 +53,7 @@ public final class StockLanguageCheck implements LanguageCheck {
                         span,
                         span.in(text),
                         Family.LANGUAGE,
-                        match.getRule().getId(),
+                        unknownWord ? Finding.UNKNOWN_WORD : match.getRule().getId(),
                         "",
                         Severity.LANGUAGE,
                         unknownWord ? pack.unknownWord() : MessageText.plain(match),
