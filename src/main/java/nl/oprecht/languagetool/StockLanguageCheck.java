@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.oprecht.domain.rule.RuleBrief;
+import nl.oprecht.domain.rule.RuleGuide;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Rewording;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
@@ -14,6 +20,7 @@ import nl.oprecht.pack.LanguagePack;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.language.Dutch;
+import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
@@ -24,12 +31,14 @@ import org.languagetool.rules.RuleMatch;
  * <p>Built at its first use, which takes seconds, unless {@link #readDictionaries()} was called before.
  * Not safe for use by several threads at once, but one may read the dictionaries and another check later.
  */
-public final class StockLanguageCheck implements LanguageCheck {
+public final class StockLanguageCheck implements LanguageCheck, RuleGuide {
 
     private static final int MOST_SUGGESTIONS = 5;
 
     /** With a mistake in it, since looking for better words reads most. */
     private static final String WARM_UP = "Beste Noor, vrijdag bel ik u over uw bestelllling.";
+
+    private static final Pattern MARKED = Pattern.compile("<marker>(.*?)</marker>");
 
     private final LanguagePack pack;
     private volatile @Nullable JLanguageTool tool;
@@ -53,7 +62,7 @@ public final class StockLanguageCheck implements LanguageCheck {
                         span,
                         span.in(text),
                         Family.LANGUAGE,
-                        match.getRule().getId(),
+                        unknownWord ? Finding.UNKNOWN_WORD : match.getRule().getId(),
                         "",
                         Severity.LANGUAGE,
                         unknownWord ? pack.unknownWord() : MessageText.plain(match),
@@ -67,6 +76,35 @@ public final class StockLanguageCheck implements LanguageCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nothing is known before the dictionaries have been read. */
+    @Override
+    public Optional<RuleBrief> brief(String rule) {
+        JLanguageTool ready = tool;
+        return ready == null
+                ? Optional.empty()
+                : ready.getAllRules().stream()
+                        .filter(known -> known.getId().equals(rule))
+                        .findFirst()
+                        .map(StockLanguageCheck::brief);
+    }
+
+    private static RuleBrief brief(Rule rule) {
+        List<RuleBrief.Lesson> lessons = rule.getIncorrectExamples().stream()
+                .flatMap(example -> rewording(example).stream())
+                .map(rewording -> new RuleBrief.Lesson("", rewording))
+                .toList();
+        return new RuleBrief(rule.getId(), rule.getDescription(), lessons);
+    }
+
+    private static Optional<Rewording> rewording(IncorrectExample example) {
+        Matcher marked = MARKED.matcher(example.getExample());
+        if (example.getCorrections().isEmpty() || !marked.find()) {
+            return Optional.empty();
+        }
+        Span place = new Span(marked.start(), marked.start() + marked.group(1).length());
+        return Optional.of(Rewording.at(place, example.getCorrections().get(0), marked.replaceFirst("$1")));
     }
 
     /** Makes the first check as quick as all others. */

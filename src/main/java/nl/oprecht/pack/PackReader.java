@@ -68,6 +68,16 @@ public final class PackReader {
     }
 
     /**
+     * How the parts of a letter are recognised, which is as quick.
+     *
+     * @param language two-letter code, such as {@code nl}
+     * @throws UserFacingException when the file is broken, with the file and what is wrong in it
+     */
+    public static LetterParts letter(String language) {
+        return new PackReader("packs/" + language).settings().letter();
+    }
+
+    /**
      * The rules of the pack as people read them.
      *
      * @param language two-letter code, such as {@code nl}
@@ -88,7 +98,7 @@ public final class PackReader {
 
     private LanguagePack read() {
         Vocabulary vocabulary = vocabulary();
-        Settings settings = yaml("pack.yml", new TypeReference<Settings>() {});
+        Settings settings = settings();
         List<RuleFile> ruleFiles = ruleFiles(vocabulary);
         return new LanguagePack(
                 vocabulary,
@@ -101,6 +111,10 @@ public final class PackReader {
                 settings.unknownWord(),
                 yaml("address.yml", new TypeReference<AddressWords>() {}),
                 ruleFiles);
+    }
+
+    private Settings settings() {
+        return yaml("pack.yml", new TypeReference<Settings>() {});
     }
 
     private List<RuleFile> ruleFiles(Vocabulary vocabulary) {

@@ -96,7 +96,10 @@ final class SheetReader {
             }
             int start = oneLine(before.toString()).stripLeading().length();
             int length = oneLine(marker.get(0).getTextContent()).length();
-            heard.add(new Example(oneLine(example.getTextContent()).strip(), new Span(start, start + length)));
+            heard.add(new Example(
+                    oneLine(example.getTextContent()).strip(),
+                    new Span(start, start + length),
+                    List.of(example.getAttribute("correction").split("\\|"))));
         }
     }
 }

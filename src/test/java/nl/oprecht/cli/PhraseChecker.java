@@ -186,7 +186,9 @@ final class PhraseChecker implements ReplyChecker {
                 false,
                 "",
                 "",
-                id.equals(Family.LANGUAGE));
+                id.equals(Family.LANGUAGE),
+                "",
+                "");
     }
 
     private static Move move(String id, String nl, String en) {

@@ -30,12 +30,14 @@ final class Rules {
             Set.of(),
             true,
             Set.of("VERVOLG"));
+    private static final Label NOTHING = new Label("", "");
     private static final Gate OPEN = new Gate(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of());
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(
-                    new Principle("P4", new Label("Neem het op je", "Own it")),
-                    new Principle("P7", new Label("Beloof alleen wat je doet", "Promise only what you will do"))),
+                    new Principle("P4", new Label("Neem het op je", "Own it"), NOTHING),
+                    new Principle(
+                            "P7", new Label("Beloof alleen wat je doet", "Promise only what you will do"), NOTHING)),
             List.of(
                     new Family(
                             "LOZE_BELOFTE",
@@ -49,7 +51,9 @@ final class Rules {
                             false,
                             "",
                             "Is dit niet hol?",
-                            false),
+                            false,
+                            "",
+                            ""),
                     new Family(
                             "SJABLOON",
                             new Label("Sjabloon", "Form letter"),
@@ -62,7 +66,9 @@ final class Rules {
                             false,
                             "Dit kon naar iedereen.",
                             "",
-                            true),
+                            true,
+                            "",
+                            ""),
                     new Family(
                             "TAAL",
                             new Label("Taal", "Language"),
@@ -75,7 +81,9 @@ final class Rules {
                             false,
                             "",
                             "",
-                            true)),
+                            true,
+                            "",
+                            "")),
             List.of(
                     new Move(
                             "EXCUUS",

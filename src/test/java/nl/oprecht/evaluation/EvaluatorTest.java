@@ -202,7 +202,7 @@ class EvaluatorTest {
     }
 
     private static Family family(String id, boolean unlabelled) {
-        return new Family(id, LABEL, LABEL, "", Severity.HINT, false, "", 1, false, "", "", unlabelled);
+        return new Family(id, LABEL, LABEL, "", Severity.HINT, false, "", 1, false, "", "", unlabelled, "", "");
     }
 
     private static Move move(String id, boolean unlabelled) {

@@ -51,7 +51,9 @@ final class FakePack {
                             false,
                             "",
                             "Klinkt dit niet kil?",
-                            false),
+                            false,
+                            "",
+                            ""),
                     new Family(
                             "FEEST",
                             LABEL,
@@ -64,7 +66,9 @@ final class FakePack {
                             false,
                             "",
                             "Is dit een feest?",
-                            false)),
+                            false,
+                            "",
+                            "")),
             List.of(new Move("EXCUUS", LABEL, LABEL, "P4"), new Move("OPLOSSING", LABEL, LABEL, "P5")),
             List.of(
                     new Situation("vertraging", LABEL, true, null),

@@ -20,9 +20,9 @@ final class Samples {
 
     static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(
-                    new Principle("P4", label("Neem het op je")),
-                    new Principle("P7", label("Beloof alleen wat je doet")),
-                    new Principle("P2", label("Noem een vertraging een vertraging"))),
+                    new Principle("P4", label("Neem het op je"), label("Een excuus heeft geen maar.")),
+                    new Principle("P7", label("Beloof alleen wat je doet"), label("Zeg wie wat doet en wanneer.")),
+                    new Principle("P2", label("Noem een vertraging een vertraging"), label("Zeg hoe laat het wordt."))),
             List.of(
                     family("LOZE_BELOFTE", "Loze belofte", "P7", Severity.WARNING, ""),
                     family("NEP_EXCUUS", "Excuus met voorwaarde", "P4", Severity.SERIOUS, "EXCUUS"),
@@ -68,7 +68,8 @@ final class Samples {
     }
 
     private static Family family(String id, String name, String principle, Severity severity, String remedy) {
-        return new Family(id, label(name), label(""), principle, severity, false, remedy, 4, false, "", "", false);
+        return new Family(
+                id, label(name), label(""), principle, severity, false, remedy, 4, false, "", "", false, "", "");
     }
 
     private static Move move(String id, String name, String advice, String principle) {

@@ -24,6 +24,14 @@ public record RuleSheet(String id, String name, String theme, String file, List<
         return parts.get(0).meaning();
     }
 
+    /** It in a few words. */
+    public RuleBrief brief() {
+        return new RuleBrief(
+                id,
+                name,
+                parts.stream().flatMap(part -> part.lessons().stream()).toList());
+    }
+
     /** The first sentence that it hears something in. */
     public Example firstExample() {
         return parts.get(0).heard().get(0);
@@ -45,6 +53,13 @@ public record RuleSheet(String id, String name, String theme, String file, List<
             rewrites = List.copyOf(rewrites);
             heard = List.copyOf(heard);
             passed = List.copyOf(passed);
+        }
+
+        private List<RuleBrief.Lesson> lessons() {
+            return heard.stream()
+                    .flatMap(example -> example.rewording().stream())
+                    .map(rewording -> new RuleBrief.Lesson(message, rewording))
+                    .toList();
         }
     }
 }

@@ -1,6 +1,8 @@
 package nl.oprecht.domain.tone;
 
+import java.util.Optional;
 import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.text.Rewording;
 
 /**
  * A kind of phrase that hurts; as data, so that a new one needs no Java.
@@ -18,6 +20,8 @@ import nl.oprecht.domain.text.Label;
  * @param suspicion what is said of a sentence that resembles this family, in Dutch; empty when that is never said
  * @param unlabelled whether corpora leave it unlabelled, being a matter of form or of the whole reply:
  *     then an evaluation leaves it out
+ * @param before a Dutch text with such a phrase in it; empty for none
+ * @param after the same text as it is better; empty for none
  */
 public record Family(
         String id,
@@ -31,13 +35,22 @@ public record Family(
         boolean everywhere,
         String verdict,
         String suspicion,
-        boolean unlabelled) {
+        boolean unlabelled,
+        String before,
+        String after) {
 
     /** A family of phrases; null, for a field that the data leaves out, means empty. */
     public Family {
         remedy = remedy == null ? "" : remedy;
         verdict = verdict == null ? "" : verdict;
         suspicion = suspicion == null ? "" : suspicion;
+        before = before == null ? "" : before;
+        after = after == null ? "" : after;
+    }
+
+    /** The text before and after; empty when the pack gives none. */
+    public Optional<Rewording> rewording() {
+        return before.isEmpty() ? Optional.empty() : Optional.of(Rewording.of(before, after));
     }
 
     /** Whether the text as a whole is judged, and not its phrases one by one. */

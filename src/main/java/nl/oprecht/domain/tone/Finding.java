@@ -30,9 +30,22 @@ public record Finding(
         List<String> suggestions,
         Register address) {
 
+    /** A word that no dictionary holds is found by this rule. The id is LanguageTool's; the result format shows it. */
+    public static final String UNKNOWN_WORD = "MORFOLOGIK_RULE_NL_NL";
+
     /** The list is copied. */
     public Finding {
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** Whether it is about a word that no dictionary holds. */
+    public boolean isUnknownWord() {
+        return rule.equals(UNKNOWN_WORD);
+    }
+
+    /** Whether it is about the reply as a whole, and about no words of it. */
+    public boolean isOfWholeText() {
+        return span.length() == 0;
     }
 
     /** The same finding at another place. */

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param severities grades of findings
  * @param rules ids of rules
  * @param phrases a rule about certain words only
- * @param words words that are spelt as they should be, in small letters
+ * @param words words that no dictionary needs to know: one in small letters is right in any capitals, one with capitals
+ *     as it is written and in capitals throughout
  */
 public record Silence(
         Set<String> families, Set<Severity> severities, Set<String> rules, Set<Phrase> phrases, Set<String> words) {
@@ -42,7 +43,14 @@ public record Silence(
                 || severities.contains(finding.severity())
                 || rules.contains(finding.rule())
                 || phrases.contains(new Phrase(finding.rule(), finding.quote()))
-                || (finding.severity() == Severity.LANGUAGE && words.contains(inSmallLetters(finding.quote())));
+                || (finding.isUnknownWord() && knows(finding.quote()));
+    }
+
+    /** Whether nothing is to be heard of the spelling of this word. */
+    public boolean knows(String word) {
+        return words.contains(word)
+                || words.contains(word.toLowerCase(Locale.ROOT))
+                || (isInCapitals(word) && words.stream().anyMatch(word::equalsIgnoreCase));
     }
 
     /** Silent about what either is silent about. */
@@ -65,9 +73,9 @@ public record Silence(
         return and(new Silence(Set.of(), Set.of(), Set.of(), Set.of(phrase), Set.of()));
     }
 
-    /** Also content with the spelling of this word. */
+    /** Also content with the spelling of this word, which keeps its capitals. */
     public Silence withWord(String word) {
-        return and(new Silence(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(inSmallLetters(word))));
+        return and(new Silence(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(word)));
     }
 
     /** Hears again what the other is silent about. */
@@ -85,8 +93,8 @@ public record Silence(
         return equals(NONE);
     }
 
-    private static String inSmallLetters(String word) {
-        return word.toLowerCase(Locale.ROOT);
+    private static boolean isInCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static <T> Set<T> union(Set<T> some, Set<T> more) {
