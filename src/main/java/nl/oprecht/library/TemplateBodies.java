@@ -21,13 +21,6 @@ final class TemplateBodies {
     private static final String FAMILIAR = "je";
     private static final String BOTH = "u en je";
     private static final Set<String> NAMES = Set.of(FORMAL, FAMILIAR, BOTH);
-    private static final Pattern HEADING = Pattern.compile("##(?!#)\\s*+(.*)");
-
-    /** A line of a text that would be a heading, and its like: one backslash goes in front. */
-    private static final Pattern ESCAPED_HEADING = Pattern.compile("(?m)^\\\\(?=\\\\*+##(?!#))");
-
-    private static final Pattern HEADING_IN_TEXT = Pattern.compile("(?m)^(?=\\\\*+##(?!#))");
-
     /** Without one of these a text with u suits a draft with je. */
     private static final Pattern ADDRESS =
             Pattern.compile("\\b(u|uw|uzelf)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -74,56 +67,35 @@ final class TemplateBodies {
      */
     static TemplateBodies read(List<String> lines, int first, Reporter reporter) {
         TemplateBodies read = new TemplateBodies(reporter);
-        int i = nextHeading(lines, first);
-        for (int stray = first; stray < i; stray++) {
-            if (!lines.get(stray).isBlank()) {
-                reporter.report(
-                        stray + 1, "Deze tekst hoort bij geen kopje.", "Zet er '## u', '## je' of '## u en je' boven.");
-                break;
-            }
+        int stray = Section.stray(lines, first);
+        if (stray > 0) {
+            reporter.report(stray, "Deze tekst hoort bij geen kopje.", "Zet er '## u', '## je' of '## u en je' boven.");
         }
-        boolean any = i < lines.size();
-        while (i < lines.size()) {
-            Matcher heading = HEADING.matcher(lines.get(i));
-            int next = nextHeading(lines, i + 1);
-            if (heading.matches()) {
-                read.add(heading.group(1).strip(), i, lines.subList(i + 1, next));
-            }
-            i = next;
-        }
-        if (!any) {
+        List<Section> sections = Section.read(lines, first);
+        sections.forEach(read::add);
+        if (sections.isEmpty()) {
             reporter.report(
                     lines.size(), "Er is geen tekst.", "Schrijf een tekst onder '## u', '## je' of '## u en je'.");
         }
         return read;
     }
 
-    private static int nextHeading(List<String> lines, int from) {
-        int i = from;
-        while (i < lines.size() && !HEADING.matcher(lines.get(i)).matches()) {
-            i++;
-        }
-        return i;
-    }
-
-    private void add(String name, int index, List<String> lines) {
-        String text = ESCAPED_HEADING.matcher(String.join("\n", lines).strip()).replaceAll("");
+    private void add(Section section) {
+        String name = section.name();
+        int line = section.line();
         if (!NAMES.contains(name)) {
-            reporter.report(
-                    index + 1, "Het kopje '" + name + "' is onbekend.", "Gebruik '## u', '## je' of '## u en je'.");
-        } else if (text.isEmpty()) {
-            reporter.report(
-                    index + 1, "Onder '## " + name + "' staat niets.", "Schrijf de tekst of haal het kopje weg.");
+            reporter.report(line, "Het kopje '" + name + "' is onbekend.", "Gebruik '## u', '## je' of '## u en je'.");
+        } else if (section.text().isEmpty()) {
+            reporter.report(line, "Onder '## " + name + "' staat niets.", "Schrijf de tekst of haal het kopje weg.");
         } else if (bodies.containsKey(name)) {
-            reporter.report(index + 1, "Het kopje '" + name + "' staat er al.", "Voeg de twee teksten samen.");
+            reporter.report(line, "Het kopje '" + name + "' staat er al.", "Voeg de twee teksten samen.");
         } else if (!bodies.isEmpty() && (name.equals(BOTH) || bodies.containsKey(BOTH))) {
             reporter.report(
-                    index + 1,
+                    line,
                     "Naast '## u en je' staat nog een tekst.",
                     "Schrijf één tekst voor beide, of één onder '## u' en één onder '## je'.");
         } else {
-            int blank = (int) lines.stream().takeWhile(String::isBlank).count();
-            bodies.put(name, new Body(index + 2 + blank, text, TemplateText.parse(text)));
+            bodies.put(name, new Body(section.textLine(), section.text(), TemplateText.parse(section.text())));
         }
     }
 
@@ -209,14 +181,9 @@ final class TemplateBodies {
         boolean both = familiar.isEmpty()
                 && (TemplateText.parse(formal).servesBothForms()
                         || !ADDRESS.matcher(formal).find());
-        String first = section(both ? BOTH : FORMAL, both ? formal : in(Register.U, formal));
-        String second = section(FAMILIAR, in(Register.JE, familiar));
+        String first = Section.write(both ? BOTH : FORMAL, both ? formal : in(Register.U, formal));
+        String second = Section.write(FAMILIAR, in(Register.JE, familiar));
         return first + (first.isEmpty() || second.isEmpty() ? "" : "\n") + second;
-    }
-
-    private static String section(String name, String text) {
-        String body = HEADING_IN_TEXT.matcher(text.strip()).replaceAll("\\\\");
-        return body.isEmpty() ? "" : "## " + name + "\n" + body + "\n";
     }
 
     /** The text with its choices made: a file holds those only in a text for both forms. */
