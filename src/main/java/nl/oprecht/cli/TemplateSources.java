@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.library.ExampleFiles;
 import nl.oprecht.library.TemplateFiles;
 import nl.oprecht.resource.ResourceFile;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +78,20 @@ record TemplateSources(List<ResourceFile> files, List<ResourceFile> context, int
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile)
                     .filter(path -> path.toString().endsWith(SUFFIX) || path.endsWith(PLACEHOLDERS))
+                    .filter(path -> !isExample(path))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw problems.at(folder.toString(), "file.unreadable", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A library has its pairs of before and after beside its templates. */
+    private static boolean isExample(Path path) {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        return folder != null
+                && folder.endsWith(ExampleFiles.FOLDER)
+                && Files.isRegularFile(folder.resolveSibling(PLACEHOLDERS));
     }
 
     private static @Nullable Path libraryAround(Path path) {

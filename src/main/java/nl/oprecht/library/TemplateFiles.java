@@ -19,7 +19,9 @@ import nl.oprecht.resource.ResourceFolder;
  */
 public final class TemplateFiles {
 
-    private static final String SHIPPED = "templates";
+    /** Where the library is packed. */
+    static final String SHIPPED = "templates";
+
     private static final String PLACEHOLDERS = "placeholders.yml";
 
     private TemplateFiles() {}
@@ -51,7 +53,9 @@ public final class TemplateFiles {
 
     /** The files of the templates packed into the program, the placeholders that they share among them. */
     public static List<ResourceFile> shippedFiles() {
-        return ResourceFolder.list(SHIPPED);
+        return ResourceFolder.list(SHIPPED).stream()
+                .filter(file -> !file.path().startsWith(SHIPPED + "/" + ExampleFiles.FOLDER + "/"))
+                .toList();
     }
 
     /** The placeholders that the templates of the program share. */

@@ -130,6 +130,14 @@ class TemplateLintTest {
     }
 
     @Test
+    void pairs_of_before_and_after_beside_the_templates_are_no_templates() {
+        write("placeholders.yml", "naam: {label: Naam, example: Noor}\n");
+        write("examples/paar.md", "---\nid: paar\nteaches: [EUFEMISME]\n---\n## klant\nHallo.\n");
+
+        assertThat(lint()).singleElement().asString().doesNotContain("paar.md").contains("niets gevonden");
+    }
+
+    @Test
     void programs_get_json() {
         write("snippets/zes.md", "---\nid: zes\ntitle: Zes\nmoves: [SPIJT]\n---\n## je\nHoi.\n");
 
