@@ -12,8 +12,6 @@ import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Report;
-import nl.oprecht.domain.text.Draft;
-import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.i18n.Texts;
@@ -96,7 +94,10 @@ class ShippedExamplesTest {
 
     private static Report check(BeforeAfter pair, String reply) {
         return WIRING.checker()
-                .check(new CheckRequest(
-                        new Draft(reply, 0), pair.customer(), pair.situation(), pair.replyCase(), Register.NONE, true));
+                .check(CheckRequest.of(reply)
+                        .withCustomer(pair.customer())
+                        .withSituation(pair.situation())
+                        .withCase(pair.replyCase())
+                        .withLanguage(true));
     }
 }
