@@ -143,7 +143,7 @@ class ExampleFilesTest {
     }
 
     private static Family family(String id) {
-        return new Family(id, NAME, NAME, "P1", Severity.WARNING, false, "", 4, false, "", "", false);
+        return new Family(id, NAME, NAME, "P1", Severity.WARNING, false, "", 4, false, "", "", false, "", "");
     }
 
     private static Loaded read(String text) {
