@@ -38,7 +38,7 @@ final class ChapterMarkdown {
     private static final Pattern SEARCH_WORDS = Pattern.compile("<!--\\s*search:(.*?)-->", Pattern.DOTALL);
 
     private static final Pattern KEY = Pattern.compile("(?:(?:Ctrl|Alt|Shift)\\+)*"
-            + "(?:F\\d{1,2}|Esc|Enter|Tab|Delete|Home|End|PageUp|PageDown|Spatie|Space|[A-Z0-9,←↑→↓])");
+            + "(?:F\\d{1,2}|Esc|Enter|Tab|Delete|Home|End|PageUp|PageDown|Spatie|Space|Plus|Min|Minus|[A-Z0-9,←↑→↓])");
 
     private final String id;
     private final List<String> searchWords = new ArrayList<>();

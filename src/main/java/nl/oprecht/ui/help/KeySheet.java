@@ -17,13 +17,34 @@ final class KeySheet {
     private static final String OTHERS = "window";
 
     private static final List<Map.Entry<String, List<String>>> GROUPS = List.of(
-            Map.entry("findings", List.of("next", "previous", "rewrites", "findings", "moves", "readdress")),
+            Map.entry(
+                    "findings",
+                    List.of(
+                            "next",
+                            "previous",
+                            "rewrites",
+                            "findings",
+                            "undo-ignoring",
+                            "ignored",
+                            "moves",
+                            "score",
+                            "readdress")),
             Map.entry(
                     "templates",
                     List.of("templates", "library", "abbreviation", "open-place", "keep", "save-selection")),
             Map.entry(
                     "drafts",
-                    List.of("copy", "copy-formatted", "new", "drafts", "open", "save", "compare", "stage", "lessons")));
+                    List.of(
+                            "copy",
+                            "copy-formatted",
+                            "new",
+                            "drafts",
+                            "open",
+                            "save",
+                            "compare",
+                            "note",
+                            "lessons",
+                            "calls")));
 
     private KeySheet() {}
 

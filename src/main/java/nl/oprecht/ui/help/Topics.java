@@ -24,7 +24,15 @@ final class Topics {
             Map.entry("palette", "sjablonen"),
             Map.entry("fill-form", "sjablonen"),
             Map.entry("keeping", "beheer"),
-            Map.entry("selection-form", "beheer"));
+            Map.entry("selection-form", "beheer"),
+            Map.entry("score-account", "score"),
+            Map.entry("ignored-sheet", "bevindingen"),
+            Map.entry("draft-list", "concepten"),
+            Map.entry("compare", "vergelijken"),
+            Map.entry("learn-bar", "leren"),
+            Map.entry("lessons-sheet", "leren"),
+            Map.entry("reminder", "leren"),
+            Map.entry("settings", "instellingen"));
 
     private Topics() {}
 
