@@ -106,11 +106,11 @@ class ExampleFilesTest {
             - Het na brengt een bank.   | - Het na brengt een bank | 8  | niet drie zinnen
             brengt een bank.            | brengt iets. Een bank.   | 8  | niet drie zinnen
             - Noem wat er is; doe dan iets. | # geen               | 8  | niet drie zinnen
-            ## voor                     | ## vooraf                | 18 | kopje 'vooraf' is onbekend
-            ## na                       | ## voor                  | 21 | kopje 'voor' staat er al
+            `## voor`                   | ## vooraf                | 18 | kopje 'vooraf' is onbekend
+            `## na`                     | ## voor                  | 21 | kopje 'voor' staat er al
             Je bank komt te laat.       | ` `                      | 21 | Onder '## na' staat niets
-            ## klant                    | Hallo,                   | 13 | hoort bij geen kopje
-            ## klant                    | ` `                      | 22 | kopje '## klant' ontbreekt
+            `## klant`                  | Hallo,                   | 13 | hoort bij geen kopje
+            `## klant`                  | ` `                      | 22 | kopje '## klant' ontbreekt
             """)
     void namesTheLineOfWhatIsWrong(String right, String wrong, int line, String reason) {
         assertThat(COMPLETE).contains(right);

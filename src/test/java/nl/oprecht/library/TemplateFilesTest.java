@@ -87,9 +87,9 @@ class TemplateFilesTest {
             tags: [spijt, fout]    | id: nog-een             | 6  | geen geldige YAML
             tags: [spijt, fout]    | tags: [spijt            | 6  | geen geldige YAML
             title: Excuus          | title: "               | 3  | geen geldige YAML
-            ## je                  | ## jij                  | 13 | kopje 'jij' is onbekend
-            ## je                  | ## u                    | 13 | kopje 'u' staat er al
-            ## u                   | Beste klant,            | 8  | hoort bij geen kopje
+            `## je`                | ## jij                  | 13 | kopje 'jij' is onbekend
+            `## je`                | ## u                    | 13 | kopje 'u' staat er al
+            `## u`                 | Beste klant,            | 8  | hoort bij geen kopje
             """)
     void namesTheLineOfWhatIsWrong(String right, String wrong, int line, String reason) {
         assertThat(COMPLETE).contains(right);
