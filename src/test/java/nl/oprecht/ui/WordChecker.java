@@ -74,7 +74,7 @@ final class WordChecker implements ReplyChecker {
                 request.reply().revision(),
                 new Context(true, Context.Reason.SITUATION, "eigen-fout", Context.Reason.DRAFT, "spijt"),
                 request.situation(),
-                Register.JE,
+                readdress(text).isEmpty() ? Register.JE : Register.MIXED,
                 score(findings.size()),
                 findings,
                 sorry.isEmpty() ? List.of() : List.of(new MoveEvidence("EXCUUS", sorry.get(0), Grade.GENERIC)),

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import nl.oprecht.domain.setting.Look;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -26,7 +25,9 @@ import nl.oprecht.ui.help.Help;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
+import nl.oprecht.ui.sending.Copying;
 import nl.oprecht.ui.style.Curtain;
+import nl.oprecht.ui.style.NoticeLine;
 import nl.oprecht.ui.style.Theme;
 import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
@@ -49,6 +50,8 @@ public final class ComposeView extends StackPane implements Actions {
     private final CompareView compare;
     private final FirstSteps firstSteps;
     private final DraftDesk drafts;
+    private final NoticeLine notice;
+    private final Copying copying;
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
@@ -82,6 +85,9 @@ public final class ComposeView extends StackPane implements Actions {
                 vocabulary,
                 texts,
                 status::say);
+        notice = new NoticeLine(texts);
+        copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
+        drafts.onLaid(notice::hide);
         side = new SidePanel(
                 model,
                 texts,
@@ -105,7 +111,7 @@ public final class ComposeView extends StackPane implements Actions {
         WritingPanes panes = new WritingPanes(customer, points, draft, caseLine, side, texts);
         regions = new Regions(draft, List.of(customer, draft, side, header, caseLine));
         help = new Help(curtain, parts.background(), texts, onTheSheet());
-        getChildren().addAll(new BorderPane(panes, header, null, status, null), overlay, curtain);
+        getChildren().addAll(new BorderPane(panes, header, null, new VBox(notice, status), null), overlay, curtain);
         getStyleClass().add("compose");
         listen();
     }
@@ -140,10 +146,7 @@ public final class ComposeView extends StackPane implements Actions {
 
     @Override
     public void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(draft.text());
-        Clipboard.getSystemClipboard().setContent(content);
-        status.say(texts.get(draft.text().isBlank() ? "copy.nothing" : "copy.done"));
+        copying.plain();
     }
 
     @Override
@@ -223,6 +226,8 @@ public final class ComposeView extends StackPane implements Actions {
                 .key("moves", "Ctrl+2", side::showMoves)
                 .key("library", "Ctrl+3", () -> showTemplates(""))
                 .command("copy", "Ctrl+Shift+C", this::copy)
+                .command("copy-html", "Ctrl+Shift+H", copying::html)
+                .key("along", "Ctrl+G", copying::next)
                 .command("compare", "Ctrl+B", this::compare)
                 .key("region", "F6", () -> leaveText(1))
                 .key("region-back", "Shift+F6", () -> leaveText(-1))
@@ -277,8 +282,9 @@ public final class ComposeView extends StackPane implements Actions {
             curtain.escape();
             return;
         }
-        boolean covered = popover.isShowing() || firstSteps.isShowing();
+        boolean covered = popover.isShowing() || firstSteps.isShowing() || notice.isShowing();
         firstSteps.skip();
+        notice.hide();
         popover.hide();
         if (!covered || !draft.writing()) {
             draft.requestFocus();

@@ -2,6 +2,8 @@ package nl.oprecht.ui.drafts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ public final class DraftDesk {
     private final OnDesk desk;
     private final DraftSaver saver;
     private final DraftList list;
+    private final List<Runnable> laid = new ArrayList<>();
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean resting;
     /** Whether who closes the window was told that the draft cannot be kept. */
@@ -109,6 +112,11 @@ public final class DraftDesk {
                 });
     }
 
+    /** Calls back when another draft was laid on the desk, or the desk was cleared. */
+    public void onLaid(Runnable listener) {
+        laid.add(listener);
+    }
+
     /** Begins another reply; the one on the desk is kept. */
     public void begin() {
         boolean kept = !desk.state().isBlank();
@@ -116,6 +124,7 @@ public final class DraftDesk {
         saver.putAway(desk.id());
         desk.clear();
         saver.laid(null);
+        laid.forEach(Runnable::run);
         tell.accept(texts.get(kept ? "drafts.begun" : "drafts.begun.blank"));
         draft.requestFocus();
     }
@@ -210,6 +219,7 @@ public final class DraftDesk {
     private void lay(SavedDraft wanted) {
         desk.lay(wanted);
         saver.laid(wanted);
+        laid.forEach(Runnable::run);
     }
 
     private void leaveList() {

@@ -1,5 +1,6 @@
 package nl.oprecht.ui.templates.filling;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,11 +53,15 @@ public final class OpenPlaces {
         }
     }
 
-    private static Optional<Span> first(String text, int from) {
+    /** The places in a text, in its order. */
+    public static List<Span> in(String text) {
         return PLACE.matcher(text)
                 .results()
-                .filter(place -> place.start() >= from)
-                .findFirst()
-                .map((MatchResult place) -> new Span(place.start(), place.end()));
+                .map((MatchResult place) -> new Span(place.start(), place.end()))
+                .toList();
+    }
+
+    private static Optional<Span> first(String text, int from) {
+        return in(text).stream().filter(place -> place.start() >= from).findFirst();
     }
 }

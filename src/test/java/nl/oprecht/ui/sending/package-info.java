@@ -1,0 +1,4 @@
+@NullMarked
+package nl.oprecht.ui.sending;
+
+import org.jspecify.annotations.NullMarked;
