@@ -2,6 +2,7 @@ package nl.oprecht.ui.help;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -32,7 +33,7 @@ final class ManualSheet extends Pane {
     /** In times the width of the list. */
     private static final double ROOM_FOR_BOTH = 2.3;
     /** How much of a narrow sheet is for the list. */
-    private static final double FINDER_SHARE = 0.36;
+    private static final double FINDER_SHARE = 0.4;
 
     private final Texts texts;
     private final TextField box = new TextField();
@@ -188,6 +189,8 @@ final class ManualSheet extends Pane {
 
     private FlowPane keys() {
         FlowPane keys = new FlowPane(16, 4);
+        keys.visibleProperty().bind(Bindings.createBooleanBinding(() -> !isNarrow(), widthProperty()));
+        keys.managedProperty().bind(keys.visibleProperty());
         keys.getStyleClass().add("manual-keys");
         for (String name : List.of("choose", "read", "close")) {
             Label cap = new Label(texts.get("help.key." + name));
