@@ -120,13 +120,34 @@ public final class DraftDesk {
     /** Begins another reply; the one on the desk is kept. */
     public void begin() {
         boolean kept = !desk.state().isBlank();
+        open("", "", "");
+        tell.accept(texts.get(kept ? "drafts.begun" : "drafts.begun.blank"));
+    }
+
+    /**
+     * Lays another draft on the desk; the one that lay there is kept.
+     *
+     * @param file path of the text file that it belongs to; empty for none
+     */
+    public void open(String customer, String reply, String file) {
         saver.save();
         saver.putAway(desk.id());
-        desk.clear();
+        desk.lay(desk.fresh(customer, reply, file));
         saver.laid(null);
+        saver.touched();
         laid.forEach(Runnable::run);
-        tell.accept(texts.get(kept ? "drafts.begun" : "drafts.begun.blank"));
         draft.requestFocus();
+    }
+
+    /** The path of the text file that the draft on the desk belongs to; empty for none. */
+    public String file() {
+        return desk.file();
+    }
+
+    /** Has the draft on the desk belong to this text file. */
+    public void file(String path) {
+        desk.file(path);
+        saver.touched();
     }
 
     /** Shows earlier drafts. */

@@ -26,7 +26,7 @@ final class OnDesk {
         this.customer = customer;
         this.draft = draft;
         this.clock = clock;
-        this.last = blank(Register.NONE);
+        this.last = fresh("", "", "");
     }
 
     /** All of it as it is now; dated now when it is not what it was when this was asked last. */
@@ -89,15 +89,24 @@ final class OnDesk {
         draft.scrollTo(wanted.scroll());
     }
 
-    /** Clears the desk. */
-    void clear() {
-        lay(blank(model.requestProperty().get().house()));
-    }
-
-    private SavedDraft blank(Register house) {
+    /** A draft that nobody worked on yet, addressed as the one on the desk. */
+    SavedDraft fresh(String customer, String reply, String file) {
+        Register house = model.requestProperty().get().house();
         Instant now = now();
         return new SavedDraft(
-                UUID.randomUUID().toString(), now, now, "", "", "", "", "", house, Silence.NONE, 0, 0, "");
+                UUID.randomUUID().toString(),
+                now,
+                now,
+                customer,
+                reply,
+                "",
+                "",
+                "",
+                house,
+                Silence.NONE,
+                0,
+                0,
+                file);
     }
 
     private SavedDraft state(Instant changed, CheckRequest chosen) {
