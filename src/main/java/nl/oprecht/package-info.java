@@ -13,6 +13,7 @@
  *   <li>{@code store}: the only place that knows SQL; {@code store.search} finds templates
  *   <li>{@code settings}: what the user chose, and how the window stood, as files
  *   <li>{@code library}: template files, the shipped ones above all, and what their authors should mend
+ *   <li>{@code document}: texts and mails from files, plain text from HTML; the only place that knows jsoup and mime4j
  *   <li>{@code exchange}: templates from and to other programs
  *   <li>{@code check}: runs checks beside the typing and over many inputs
  *   <li>{@code ui}: the window; {@code ui.editor} is the only place that knows RichTextFX
