@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
 import nl.oprecht.cli.TemplateStore;
 import nl.oprecht.cli.Terminal;
+import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
@@ -78,6 +79,7 @@ final class Wiring implements AutoCloseable {
                 new SettingsFile(paths.settings(), Clock.systemDefaultZone()),
                 new DeskMemoryFile(paths.memory()),
                 List::of,
+                new DocumentFiles(),
                 new Texts("window", locale)));
     }
 

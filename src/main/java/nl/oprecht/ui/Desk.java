@@ -68,6 +68,7 @@ public final class Desk implements AutoCloseable {
                 parts.vocabulary(),
                 shelf(parts, background),
                 new Sources(() -> "", List::of, parts.examples(), checks(parts)),
+                parts.documents(),
                 background,
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
@@ -32,7 +33,16 @@ public final class Parts {
     /** The parts as they are now. */
     public DeskParts parts() {
         return new DeskParts(
-                vocabulary, checker, readDictionaries, library, keeping, settings, memory, () -> examples, texts);
+                vocabulary,
+                checker,
+                readDictionaries,
+                library,
+                keeping,
+                settings,
+                memory,
+                () -> examples,
+                new DocumentFiles(),
+                texts);
     }
 
     /** Keeps settings in memory. */

@@ -1,5 +1,6 @@
 package nl.oprecht.ui.compose;
 
+import nl.oprecht.domain.document.Documents;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
@@ -18,6 +19,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param vocabulary the names to show
  * @param shelf the templates
  * @param comparing where answers to compare come from
+ * @param documents texts and mails in files
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -28,5 +30,6 @@ public record ComposeParts(
         Vocabulary vocabulary,
         Shelf shelf,
         Sources comparing,
+        Documents documents,
         Background background,
         Texts texts) {}
