@@ -94,19 +94,7 @@ final class OnDesk {
         Register house = model.requestProperty().get().house();
         Instant now = now();
         return new SavedDraft(
-                UUID.randomUUID().toString(),
-                now,
-                now,
-                customer,
-                reply,
-                "",
-                "",
-                "",
-                house,
-                Silence.NONE,
-                0,
-                0,
-                file);
+                UUID.randomUUID().toString(), now, now, customer, reply, "", "", "", house, Silence.NONE, 0, 0, file);
     }
 
     private SavedDraft state(Instant changed, CheckRequest chosen) {

@@ -88,8 +88,8 @@ public final class FileDesk {
     /** Opens a file that the user chooses: a text as the reply, a mail as the customer's message. */
     public void open() {
         choice.open(draft.getScene().getWindow(), texts.get("files.open"), folder)
-                .ifPresent(path -> background.run(
-                        () -> documents.read(path), document -> opened(path, document), this::failed));
+                .ifPresent(path ->
+                        background.run(() -> documents.read(path), document -> opened(path, document), this::failed));
     }
 
     /** Saves the reply to its file; without one, asks where. */
@@ -132,7 +132,8 @@ public final class FileDesk {
             drafts.open(document.text(), "", "");
             tell.accept(texts.get("files.opened.mail", name));
         } else if (document instanceof TextDocument text) {
-            drafts.open("", text.text(), text.canBeWritten() ? path.toAbsolutePath().toString() : "");
+            drafts.open(
+                    "", text.text(), text.canBeWritten() ? path.toAbsolutePath().toString() : "");
             onDisk = text.canBeWritten() ? text : null;
             proposed = name.replaceFirst("\\.[^.]*$", "") + ".txt";
             show();
@@ -203,7 +204,8 @@ public final class FileDesk {
             return;
         }
         TextDocument now = saved.document().get();
-        boolean recoded = known != null && !known.form().charset().equals(now.form().charset());
+        boolean recoded =
+                known != null && !known.form().charset().equals(now.form().charset());
         onDisk = now;
         folder = path.toAbsolutePath().getParent();
         drafts.file(path.toAbsolutePath().toString());
