@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import nl.oprecht.domain.text.Span;
@@ -39,9 +42,9 @@ public final class WritingArea extends StackPane {
 
     private static final int UNDO_STEPS = 500;
 
-    private final AccessibleArea area = new AccessibleArea();
+    private final EditorArea area = new EditorArea();
+    private final ReadOnlyObjectWrapper<Integer> caret = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyDoubleWrapper margin;
-    private List<Mark> marks = List.of();
 
     /**
      * @param name what a screen reader calls it
@@ -67,7 +70,9 @@ public final class WritingArea extends StackPane {
                 hint.fontProperty()));
         margin.addListener((property, old, now) -> keepMargin(now.doubleValue()));
         keepMargin(least);
-        getChildren().addAll(new VirtualizedScrollPane<>(area), hint);
+        area.caretPositionProperty().addListener((position, old, now) -> caret.set(area.caret()));
+        new TextDrop(area, this);
+        getChildren().addAll(new VirtualizedScrollPane<>(area), hint, new Composing(area, this).node());
     }
 
     /** The space beside the text, in pixels; what stands above the text can keep to it. */
@@ -77,12 +82,12 @@ public final class WritingArea extends StackPane {
 
     /** The whole text. */
     public String text() {
-        return area.getText();
+        return area.text();
     }
 
     /** Puts another text on the desk, as one undo step. */
     public void setText(String text) {
-        replace(new Span(0, area.getLength()), text);
+        replace(new Span(0, text().length()), text);
     }
 
     /** Chooses whether the text can be written in; it can be read and selected in any case. */
@@ -92,60 +97,65 @@ public final class WritingArea extends StackPane {
 
     /** Calls back after each edit, undo and redo included, with the new text. */
     public void onEdit(BiConsumer<Edit, String> listener) {
-        area.plainTextChanges()
-                .subscribe(change -> listener.accept(
-                        new Edit(
-                                change.getPosition(),
-                                change.getRemoved().length(),
-                                change.getInserted().length()),
-                        area.getText()));
+        area.plainTextChanges().subscribe(change -> {
+            Edit edit = edit(change);
+            if (edit.removed() + edit.inserted() > 0) {
+                listener.accept(edit, text());
+            }
+        });
     }
 
     /** The caret's offset. */
     public ObservableValue<Integer> caretProperty() {
-        return area.caretPositionProperty();
+        return caret.getReadOnlyProperty();
     }
 
     /** The caret's offset. */
     public int caret() {
-        return area.getCaretPosition();
+        return area.caret();
     }
 
     /** What is selected; empty, at the caret, when nothing is. */
     public Span selection() {
-        return new Span(area.getSelection().getStart(), area.getSelection().getEnd());
+        IndexRange selected = area.getSelection();
+        return new Span(area.breaks().toText(selected.getStart()), area.breaks().toText(selected.getEnd()));
     }
 
     /** Moves the caret, without a selection, and shows it. */
     public void moveTo(int offset) {
-        area.moveTo(Math.min(offset, area.getLength()));
+        area.moveTo(area.breaks().toShown(Math.min(offset, text().length())));
         area.requestFollowCaret();
     }
 
     /** Selects a phrase and shows it. */
     public void select(Span span) {
-        if (span.end() <= area.getLength()) {
-            area.selectRange(span.start(), span.end());
+        if (span.end() <= text().length()) {
+            IndexRange shown = shown(span);
+            area.selectRange(shown.getStart(), shown.getEnd());
             area.requestFollowCaret();
         }
     }
 
     /** Replaces a phrase in one undo step; the caret ends behind the replacement. */
     public void replace(Span span, String replacement) {
-        area.getUndoManager().preventMerge();
-        area.replaceText(span.start(), span.end(), replacement);
-        area.getUndoManager().preventMerge();
-        area.requestFollowCaret();
+        area.atOnce(() -> area.replaceInText(span.start(), span.end(), replacement));
     }
 
     /** Makes several edits in one undo step; the caret stays with its words. */
     public void edit(List<TextEdit> edits) {
-        area.getUndoManager().preventMerge();
-        var change = area.createMultiChange(edits.size());
-        edits.forEach(
-                edit -> change.replaceText(edit.span().start(), edit.span().end(), edit.text()));
-        change.commit();
-        area.getUndoManager().preventMerge();
+        area.atOnce(() -> {
+            var change = area.createMultiChange(edits.size());
+            for (TextEdit edit : edits) {
+                IndexRange shown = shown(edit.span());
+                change.replaceText(shown.getStart(), shown.getEnd(), edit.text());
+            }
+            change.commit();
+        });
+    }
+
+    /** Makes text of what is pasted from a mail program or a word processor; without it, plain text is pasted. */
+    public void readHtmlBy(UnaryOperator<String> reader) {
+        area.readHtmlBy(reader);
     }
 
     /** Makes the text as it stands the one that undo goes back to. */
@@ -158,38 +168,46 @@ public final class WritingArea extends StackPane {
         area.undo();
     }
 
+    /** Does again what was undone last. */
+    public void redo() {
+        area.redo();
+    }
+
     /** Shows these marks in place of the earlier ones. */
     public void mark(List<Mark> wanted) {
-        marks = List.copyOf(wanted);
         int start = 0;
         for (int i = 0; i < area.getParagraphs().size(); i++) {
-            int length = area.getParagraphLength(i);
-            StyleSpans<Collection<String>> styles = Painting.of(marks, new Span(start, start + length));
-            if (length > 0 && !styles.equals(area.getStyleSpans(i))) {
+            String shown = area.getText(i);
+            boolean goesOn = !shown.isEmpty() && shown.charAt(shown.length() - 1) == SoftBreaks.MARK;
+            int length = goesOn ? shown.length() - 1 : shown.length();
+            StyleSpans<Collection<String>> styles = Painting.of(wanted, new Span(start, start + length));
+            if (length > 0 && !styles.equals(area.getStyleSpans(i, 0, length))) {
                 area.setStyleSpans(i, 0, styles);
             }
-            start += length + 1;
+            start += goesOn ? length : length + 1;
         }
     }
 
     /** The style classes of the character at an offset, as painted. */
     public Collection<String> stylesAt(int offset) {
-        return area.getStyleOfChar(offset);
+        return area.getStyleOfChar(area.breaks().toShown(offset));
     }
 
     /** Where the first line of a phrase stands in the scene; empty while it is scrolled out of sight. */
     public Optional<Bounds> boundsOf(Span span) {
-        if (span.end() > area.getLength() || getScene() == null) {
+        if (span.end() > text().length() || getScene() == null) {
             return Optional.empty();
         }
-        return area.getCharacterBoundsOnScreen(span.start(), span.end())
+        IndexRange shown = shown(span);
+        return area.getCharacterBoundsOnScreen(shown.getStart(), shown.getEnd())
                 .map(getScene().getRoot()::screenToLocal);
     }
 
     /** Calls back with the offset of the character under a resting pointer. */
     public void onHover(IntConsumer listener) {
         area.addEventHandler(
-                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN, event -> listener.accept(event.getCharacterIndex()));
+                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                event -> listener.accept(area.breaks().toText(event.getCharacterIndex())));
     }
 
     /** Calls back when the pointer moves on. */
@@ -225,6 +243,21 @@ public final class WritingArea extends StackPane {
     /** Whether the text has the keyboard. */
     public boolean writing() {
         return area.isFocused();
+    }
+
+    private IndexRange shown(Span span) {
+        int start = area.breaks().toShown(span.start());
+        return new IndexRange(start, Math.max(start, area.shownEnd(span.end())));
+    }
+
+    private Edit edit(PlainTextChange change) {
+        int start = area.breaks().toText(change.getPosition());
+        Difference difference = change.getRemoved().indexOf(SoftBreaks.MARK) < 0
+                        && change.getInserted().indexOf(SoftBreaks.MARK) < 0
+                ? new Difference(
+                        0, change.getRemoved().length(), change.getInserted().length())
+                : Difference.between(SoftBreaks.strip(change.getRemoved()), SoftBreaks.strip(change.getInserted()));
+        return new Edit(start + difference.start(), difference.removed(), difference.inserted(), area.isTyping());
     }
 
     private void endUndoStepAtWord(PlainTextChange change) {

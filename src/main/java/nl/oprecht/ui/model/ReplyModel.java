@@ -117,7 +117,7 @@ public final class ReplyModel {
 
     /** Tells of an edit in the draft, with the text that came of it. */
     public void draftEdited(Edit edit, String text) {
-        wordInHand = edit.position() + edit.inserted();
+        wordInHand = edit.typed() ? edit.position() + edit.inserted() : -1;
         show(Shifting.ofReply(report(), edit));
         request.set(request.get().withReply(new Draft(text, nextRevision())));
     }
