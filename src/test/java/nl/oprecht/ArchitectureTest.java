@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("resource", List.of()),
             Map.entry("pack", List.of("domain", "resource")),
             Map.entry("library", List.of("domain", "resource")),
-            Map.entry("exchange", List.of("domain", "library", "resource")),
+            Map.entry("document", List.of("domain")),
+            Map.entry("exchange", List.of("domain", "document", "library", "resource")),
             Map.entry("store", List.of("domain")),
             Map.entry("settings", List.of("domain")),
             Map.entry("listening", List.of("domain")),
@@ -79,6 +80,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "nl.oprecht.domain..",
                         "java.lang..",
+                        "java.nio..",
                         "java.util..",
                         "java.time..",
                         "java.text..",
@@ -147,7 +149,18 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("nl.oprecht.exchange..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("de.siegmar..", "org.jsoup..", "org.yaml..")
+                .resideInAnyPackage("de.siegmar..", "org.yaml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void web_pages_and_mails_end_at_one_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.oprecht.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..", "org.apache.james..")
                 .check(CLASSES);
     }
 

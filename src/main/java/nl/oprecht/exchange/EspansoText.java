@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.oprecht.document.HtmlText;
 import nl.oprecht.domain.template.Placeholder;
 import nl.oprecht.domain.template.Placeholder.Type;
 
@@ -75,7 +76,7 @@ final class EspansoText {
 
     private static String words(YamlTree match) {
         if (match.has("html")) {
-            return HtmlText.of(match.text("html"));
+            return HtmlText.FOR_TEMPLATES.of(match.text("html"));
         }
         return match.has("replace") ? match.text("replace") : match.text("markdown");
     }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.oprecht.document.HtmlText;
 import nl.oprecht.domain.template.Placeholder;
 
 /**
@@ -98,7 +99,8 @@ final class Quicktext implements TemplateReader {
 
     private void found(Map<String, String> text, String menu, String where, Reading reading) {
         String raw = text.getOrDefault("body", "");
-        String words = text.getOrDefault("type", "").equals(HTML) ? HtmlText.of(raw) : raw.replace("\r\n", "\n");
+        String words =
+                text.getOrDefault("type", "").equals(HTML) ? HtmlText.FOR_TEMPLATES.of(raw) : raw.replace("\r\n", "\n");
         if (words.isBlank()) {
             reading.skipped(where, "Dit sjabloon heeft geen tekst.", "Er valt niets mee te nemen.");
             return;

@@ -3,6 +3,7 @@ package nl.oprecht.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
+import nl.oprecht.document.HtmlText;
 
 /**
  * Reads macros as {@code GET /api/v2/macros.json} gives them: {@code macros[]} with {@code title}, {@code active} and
@@ -56,7 +57,7 @@ final class Zendesk implements TemplateReader {
         } else if (text.length() > Limits.FILE / 8) {
             reading.skipped(where, "Deze tekst is te lang.", "Kort hem in.");
         } else {
-            read(macro, where, html.isEmpty() ? text : HtmlText.of(text), reading);
+            read(macro, where, html.isEmpty() ? text : HtmlText.FOR_TEMPLATES.of(text), reading);
         }
     }
 
