@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
 import nl.oprecht.cli.TemplateStore;
 import nl.oprecht.cli.Terminal;
+import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.Rulebook;
@@ -89,6 +90,7 @@ final class Wiring implements AutoCloseable {
                 new SettingsFile(paths.settings(), Clock.systemDefaultZone()),
                 new DeskMemoryFile(paths.memory()),
                 this::examples,
+                new DocumentFiles(),
                 new Texts("window", locale)));
     }
 

@@ -14,7 +14,6 @@
  *   <li>{@code settings}: what the user chose, and how the window stood, as files
  *   <li>{@code library}: template files, the shipped ones above all, and what their authors should mend; pairs of
  *       before and after
- *   <li>{@code library}: template files, the shipped ones above all, and what their authors should mend
  *   <li>{@code document}: texts and mails from files, plain text from HTML; the only place that knows jsoup and mime4j
  *   <li>{@code exchange}: templates from and to other programs
  *   <li>{@code manual}: the chapters of the help, from Markdown; the only place that knows CommonMark

@@ -82,6 +82,7 @@ public final class Desk implements AutoCloseable {
                         parts.examples(),
                         checks(parts)),
                 new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
+                parts.documents(),
                 background,
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));

@@ -2,6 +2,7 @@ package nl.oprecht.ui;
 
 import java.util.List;
 import java.util.function.Supplier;
+import nl.oprecht.domain.document.Documents;
 import nl.oprecht.domain.draft.DraftKeeping;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
@@ -24,6 +25,7 @@ import nl.oprecht.i18n.Texts;
  * @param settings read once while the window opens, then used on that thread
  * @param memory the same
  * @param examples the shipped pairs, read on that thread too
+ * @param documents texts and mails in files, read on that thread
  * @param texts the texts of the part {@code window}
  */
 public record DeskParts(
@@ -36,4 +38,5 @@ public record DeskParts(
         SettingsKeeping settings,
         DeskMemory memory,
         Supplier<List<BeforeAfter>> examples,
+        Documents documents,
         Texts texts) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.draft.FakeDrafts;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
@@ -43,6 +44,7 @@ public final class Parts {
                 settings,
                 memory,
                 () -> examples,
+                new DocumentFiles(),
                 texts);
     }
 

@@ -1,5 +1,6 @@
 package nl.oprecht.ui.compose;
 
+import nl.oprecht.domain.document.Documents;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
@@ -20,6 +21,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param shelf the templates
  * @param comparing where answers to compare come from
  * @param drafts what it takes to keep drafts
+ * @param documents texts and mails in files
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -31,5 +33,6 @@ public record ComposeParts(
         Shelf shelf,
         Sources comparing,
         DraftParts drafts,
+        Documents documents,
         Background background,
         Texts texts) {}

@@ -17,6 +17,7 @@ import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.CompareView;
 import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.files.FileDrop;
 import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
@@ -182,6 +183,10 @@ public final class ComposeView extends StackPane implements Actions {
         draft.caretProperty().addListener((caret, old, now) -> model.caretMoved(now));
         customer.onEdit(model::customerEdited);
         new FindingMarks(model, draft, advice);
+        draft.readHtmlBy(parts.documents()::plainText);
+        customer.readHtmlBy(parts.documents()::plainText);
+        new FileDrop(customer, draft, parts.documents(), parts.background(), texts, status::say)
+                .listen(this, curtain::isShowing);
         draft.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, templates::tab));
         customer.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, Runnable::run));
     }

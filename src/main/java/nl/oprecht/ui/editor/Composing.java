@@ -41,6 +41,9 @@ final class Composing {
     }
 
     private void changed(InputMethodEvent event) {
+        if (!area.isEditable()) {
+            return;
+        }
         if (!event.getCommitted().isEmpty()) {
             area.replaceSelection(event.getCommitted());
             area.requestFollowCaret();

@@ -46,8 +46,9 @@ final class TextDrop {
         }
     }
 
-    private static boolean isText(DragEvent event) {
-        return !event.getDragboard().hasFiles()
+    private boolean isText(DragEvent event) {
+        return area.isEditable()
+                && !event.getDragboard().hasFiles()
                 && (event.getDragboard().hasString() || event.getDragboard().hasHtml());
     }
 }
