@@ -23,6 +23,7 @@ final class EditorArea extends StyleClassedTextArea {
     private UnaryOperator<String> html = UnaryOperator.identity();
     private boolean takesHtml;
     private boolean typing = true;
+    private boolean deleting;
 
     EditorArea() {
         super(false);
@@ -93,6 +94,11 @@ final class EditorArea extends StyleClassedTextArea {
     /** Keeps each paragraph short enough to be drawn between two keystrokes. */
     @Override
     public void replaceText(int start, int end, String replacement) {
+        if (deleting != replacement.isEmpty()) {
+            // who deletes the last letter of a word and changes their mind wants the letter back, not the word gone
+            getUndoManager().preventMerge();
+            deleting = replacement.isEmpty();
+        }
         String shown = getText();
         int from = breaks().before(start);
         int to = start == end ? from : breaks().behind(end);

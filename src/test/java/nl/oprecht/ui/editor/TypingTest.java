@@ -96,6 +96,20 @@ class TypingTest extends OpenArea {
     }
 
     @Test
+    void undo_after_a_deletion_brings_back_what_was_deleted(FxRobot robot) {
+        robot.write("woord");
+        robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        robot.write("l");
+        assertThat(area.text()).isEqualTo("wool");
+        undo(robot);
+        assertThat(area.text()).isEqualTo("woo");
+        undo(robot);
+        assertThat(area.text()).isEqualTo("woord");
+        undo(robot);
+        assertThat(area.text()).isEmpty();
+    }
+
+    @Test
     void undo_puts_the_caret_where_the_change_was(FxRobot robot) {
         written(robot, "een twee drie", 8);
         robot.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
