@@ -27,7 +27,7 @@ final class HtmlMargins {
     static HtmlMargins of(Document document) {
         HtmlMargins margins = new HtmlMargins();
         for (Element style : document.select("style")) {
-            Matcher rules = RULE.matcher(style.data());
+            Matcher rules = RULE.matcher(style.data().replace("<!--", ""));
             while (rules.find()) {
                 Boolean none = isTight(rules.group(2));
                 if (none != null) {

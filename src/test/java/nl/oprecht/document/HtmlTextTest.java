@@ -42,8 +42,8 @@ class HtmlTextTest {
                         text(
                                 """
                         <html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15">
-                        <style><!-- @font-face {font-family:Calibri;}
-                        p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt;} --></style>
+                        <style><!-- p.MsoNormal, li.MsoNormal, div.MsoNormal {margin:0cm; font-size:11.0pt;}
+                        @font-face {font-family:Calibri;} --></style>
                         <!--[if gte mso 9]><xml><o:shapedefaults v:ext="edit"/></xml><![endif]--></head>
                         <body lang=NL><!--StartFragment--><div class=WordSection1><p class=MsoNormal>Beste Noor,<o:p></o:p></p>
                         <p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal>Dat is <b>onze</b>
