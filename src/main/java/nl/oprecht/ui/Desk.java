@@ -1,7 +1,6 @@
 package nl.oprecht.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -155,7 +154,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Shelf shelf(DeskParts parts, Background background) {
-        return new Shelf(parts.library(), parts.keeping(), background, checks(parts), LocalDate::now);
+        return new Shelf(parts.library(), parts.keeping(), background, checks(parts), parts.today());
     }
 
     private Function<Consumer<Report>, LiveCheck> checks(DeskParts parts) {

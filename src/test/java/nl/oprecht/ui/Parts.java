@@ -1,11 +1,13 @@
 package nl.oprecht.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import nl.oprecht.domain.draft.FakeDrafts;
 import nl.oprecht.domain.example.BeforeAfter;
+import nl.oprecht.domain.lesson.FakeLessons;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.Settings;
@@ -26,6 +28,8 @@ public final class Parts {
     public TemplateLibrary library = FakeLibrary.of(List.of());
     public TemplateKeeping keeping = new FakeKeeping();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeLessons lessons = new FakeLessons();
+    public volatile LocalDate today = LocalDate.now();
     public final FakeSettings settings = new FakeSettings();
     public final FakeMemory memory = new FakeMemory();
     public List<BeforeAfter> examples = List.of();
@@ -40,9 +44,13 @@ public final class Parts {
                 library,
                 keeping,
                 drafts,
+                lessons,
+                rows -> String.join(
+                        "\n", rows.stream().map(row -> String.join(";", row)).toList()),
                 settings,
                 memory,
                 () -> examples,
+                () -> today,
                 texts);
     }
 
