@@ -24,6 +24,7 @@ import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.compose.ComposeParts;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.drafts.DraftParts;
+import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -81,6 +82,7 @@ public final class Desk implements AutoCloseable {
                         parts.examples(),
                         checks(parts)),
                 new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
+                new Notebook(parts.lessons(), parts.tables(), background, parts.today()),
                 background,
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));

@@ -4,6 +4,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.drafts.DraftParts;
+import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -20,6 +21,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param shelf the templates
  * @param comparing where answers to compare come from
  * @param drafts what it takes to keep drafts
+ * @param notebook what customers taught, and whom to call
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -31,5 +33,6 @@ public record ComposeParts(
         Shelf shelf,
         Sources comparing,
         DraftParts drafts,
+        Notebook notebook,
         Background background,
         Texts texts) {}

@@ -36,7 +36,7 @@ final class NamedTimes {
             pattern("(?<![€\\d.,:-])(?<!€ )(\\d{1,2})" + MINUTES + " ?[-–] ?\\d{1,2}(?:[.:][0-5]\\d)? uur\\b"),
             pattern("(?<![€\\d.,:-])(?<!€ )([01]?\\d|2[0-3])[.:]([0-5]\\d)(?: ?uur)?\\b(?![.,:-]?\\d)" + NO_TIME),
             pattern(AT + HOUR + "() ?(?:uur|u)\\b"),
-            pattern("(?<=dag|morgen|ochtend|middag|avond) (?:om )?(\\d{1,2})() ?uur\\b"));
+            pattern("(?<=dag|daag|morgen|ochtend|middag|avond|" + Spot.MONTH + ") (?:om )?(\\d{1,2})() ?uur\\b"));
 
     private static final Pattern EVENING = pattern("avond\\b|'s avonds|’s avonds");
     private static final Pattern MORNING = pattern("ochtend\\b|dagmorgen\\b|morgens\\b");

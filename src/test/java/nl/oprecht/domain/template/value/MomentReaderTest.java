@@ -65,6 +65,8 @@ class MomentReaderTest {
                 "Morgenavond om acht uur bel ik u. | 2027-03-11T20:00",
                 "Vrijdag om tien uur staat Joost bij u voor de deur. | 2027-03-12T10:00",
                 "Vrijdag om 7 uur bel ik u. | 2027-03-12",
+                "vandaag 16 uur | 2027-03-10T16:00",
+                "14 maart 10 uur | 2027-03-14T10:00",
                 "Uw bestelling van 3 maart breng ik u vrijdag. | 2027-03-12",
                 "Ik spreek Joost donderdag, en bel u uiterlijk maandag. | 2027-03-15",
                 "Afgelopen maandag ging het mis, vrijdag bel ik u. | 2027-03-12",
