@@ -74,9 +74,9 @@ final class CallRow extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(tick, words, when(urgency));
-        if (!call.draft().isEmpty()) {
-            getChildren().add(icon("fth-file-text", texts.get("calls.open"), () -> actions.open(call)));
-        }
+        Button open = icon("fth-file-text", texts.get("calls.open"), () -> actions.open(call));
+        open.setVisible(!call.draft().isEmpty());
+        getChildren().add(open);
         getChildren().add(icon("fth-trash-2", texts.get("calls.remove"), () -> actions.remove(call)));
     }
 

@@ -1,7 +1,7 @@
 package nl.oprecht.ui.lessons;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,10 +103,21 @@ final class LearnBar extends VBox {
         field.clear();
         whom.setText(name);
         say("");
-        chips.getChildren().setAll(themes.stream().map(LearnBar::chip).toList());
-        chips.setVisible(!themes.isEmpty());
+        chips.getChildren().clear();
+        suggest(themes);
         propose(promises);
         setVisible(true);
+    }
+
+    /** Suggests these themes; those that are ticked stay ticked. */
+    void suggest(List<String> themes) {
+        List<String> ticked = tickedThemes();
+        chips.getChildren()
+                .setAll(Stream.concat(ticked.stream(), themes.stream())
+                        .distinct()
+                        .map(theme -> chip(theme, ticked.contains(theme)))
+                        .toList());
+        chips.setVisible(!chips.getChildren().isEmpty());
     }
 
     /** Proposes these in place of the earlier ones. */
@@ -123,13 +134,7 @@ final class LearnBar extends VBox {
 
     /** What was written, with the themes that were ticked. */
     NotedLine line() {
-        List<String> ticked = new ArrayList<>();
-        for (Node chip : chips.getChildren()) {
-            if (chip instanceof ToggleButton toggle && toggle.isSelected()) {
-                ticked.add(toggle.getText());
-            }
-        }
-        return NotedLine.of(field.getText()).with(ticked);
+        return NotedLine.of(field.getText()).with(tickedThemes());
     }
 
     /** The promises that are ticked. */
@@ -149,6 +154,14 @@ final class LearnBar extends VBox {
     /** Whether somebody has put something into it, or is about to. */
     boolean inUse() {
         return !line().isBlank() || isFocusWithin();
+    }
+
+    private List<String> tickedThemes() {
+        return chips.getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList();
     }
 
     private Node callLine() {
@@ -179,8 +192,9 @@ final class LearnBar extends VBox {
         return cap;
     }
 
-    private static ToggleButton chip(String theme) {
+    private static ToggleButton chip(String theme, boolean ticked) {
         ToggleButton chip = new ToggleButton(theme);
+        chip.setSelected(ticked);
         chip.getStyleClass().setAll("theme-chip");
         return chip;
     }

@@ -184,27 +184,30 @@ final class Learning implements LearnBar.Actions {
         onChange.run();
     }
 
+    /** Comes up at once, so that what is typed next lands in it; what was written before follows. */
     private void ask(boolean withKeyboard) {
         Asked about = new Asked(model.requestProperty().get(), origin.current().get());
         asked = about;
+        known = new Known(List.of(), List.of());
+        proposed = promises(about);
+        bar.show(themes(about), proposed, about.customer());
+        if (withKeyboard) {
+            bar.requestFocus();
+        }
         notebook.background()
                 .run(
                         () -> new Known(
                                 notebook.keeping().usualThemes(MOST_THEMES),
                                 notebook.keeping().followUps()),
-                        before -> show(about, before, withKeyboard),
-                        problem -> show(about, new Known(List.of(), List.of()), withKeyboard));
+                        before -> remembered(about, before),
+                        problem -> {});
     }
 
-    private void show(Asked about, Known before, boolean withKeyboard) {
-        if (about != asked) {
-            return;
-        }
-        known = before;
-        proposed = promises(about);
-        bar.show(themes(about), proposed, about.customer());
-        if (withKeyboard) {
-            bar.requestFocus();
+    private void remembered(Asked about, Known before) {
+        if (about == asked) {
+            known = before;
+            bar.suggest(themes(about));
+            readOn();
         }
     }
 

@@ -78,6 +78,7 @@ final class LessonsPane extends VBox {
             }
         });
         list.setPlaceholder(empty);
+        list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(top(), scroll(), between(), list, editing, bottom());
     }

@@ -39,7 +39,9 @@ final class NewCall extends VBox {
         field(when, "calls.when.prompt", 14);
         field(what, "calls.what", 20);
         HBox.setHgrow(what, Priority.ALWAYS);
-        Button add = new Button(texts.get("calls.add"));
+        Label key = new Label(texts.get("learn.save.key"));
+        key.getStyleClass().add("key-cap");
+        Button add = new Button(texts.get("calls.add"), key);
         add.getStyleClass().add("rewrite");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> add());

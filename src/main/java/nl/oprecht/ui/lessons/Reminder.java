@@ -50,7 +50,13 @@ final class Reminder extends Button {
     }
 
     private void show(List<FollowUp> due) {
-        setText(texts.get("reminder.count", due.size()));
+        long named = due.stream()
+                .map(FollowUp::whom)
+                .filter(whom -> !whom.isEmpty())
+                .distinct()
+                .count();
+        long unnamed = due.stream().filter(call -> call.whom().isEmpty()).count();
+        setText(texts.get("reminder.count", named + unnamed));
         setVisible(!due.isEmpty());
     }
 
