@@ -1,6 +1,7 @@
 package nl.oprecht;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.ear.LinearEar;
+import nl.oprecht.exchange.CsvTable;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.languagetool.LanguageToolReader;
 import nl.oprecht.languagetool.StockLanguageCheck;
@@ -31,6 +33,7 @@ import nl.oprecht.settings.SettingsFile;
 import nl.oprecht.store.Database;
 import nl.oprecht.store.OpenDesks;
 import nl.oprecht.store.SqliteDrafts;
+import nl.oprecht.store.SqliteLessons;
 import nl.oprecht.store.SqliteTemplateLibrary;
 import nl.oprecht.ui.Desk;
 import nl.oprecht.ui.DeskParts;
@@ -55,6 +58,7 @@ final class Wiring implements AutoCloseable {
     private final Lazy<Database> database = new Lazy<>(this::openDatabase);
     private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
     private final Lazy<SqliteDrafts> drafts = new Lazy<>(this::openDrafts);
+    private final Lazy<SqliteLessons> lessons = new Lazy<>(() -> new SqliteLessons(database.get()));
     /** What is to be closed, the last opened first. */
     private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
 
@@ -87,10 +91,13 @@ final class Wiring implements AutoCloseable {
                 new LazyLibrary(library::get),
                 new LazyKeeping(library::get),
                 new LazyDrafts(drafts::get),
+                new LazyLessons(lessons::get),
+                new CsvTable(),
                 new SettingsFile(paths.settings(), Clock.systemDefaultZone()),
                 new DeskMemoryFile(paths.memory()),
                 this::examples,
                 new DocumentFiles(),
+                LocalDate::now,
                 new Texts("window", locale)));
     }
 

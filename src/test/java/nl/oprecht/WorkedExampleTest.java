@@ -9,8 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import nl.oprecht.cli.Streams;
+import nl.oprecht.domain.lesson.Promise;
+import nl.oprecht.domain.report.CheckRequest;
+import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.template.value.Moment;
 import nl.oprecht.i18n.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +70,22 @@ class WorkedExampleTest {
         assertThat(points.findValues("answered"))
                 .extracting(JsonNode::asBoolean)
                 .containsOnly(true);
+    }
+
+    @Test
+    void what_is_promised_on_a_day_can_be_kept_as_a_call_to_make() {
+        try (Wiring wiring = new Wiring(new AppPaths(data), Texts.DUTCH)) {
+            Report report = wiring.checker().check(CheckRequest.of(AFTER));
+
+            assertThat(Promise.in(AFTER, report.promises(), LocalDate.of(2027, 2, 3)))
+                    .containsExactly(
+                            new Promise(
+                                    new Moment(LocalDate.of(2027, 2, 5), LocalTime.of(9, 0)),
+                                    "Vrijdag breng ik je een leenbank; past het tussen 9 en 12?"),
+                            new Promise(
+                                    new Moment(LocalDate.of(2027, 2, 8), null),
+                                    "Elke maandag mail ik je hoe het ervoor staat, ook als er niets verandert."));
+        }
     }
 
     private JsonNode check(String reply) throws IOException {

@@ -1,43 +1,28 @@
 package nl.oprecht.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.oprecht.domain.template.Channel;
 import nl.oprecht.domain.template.Template;
 
-/**
- * Writes a table that a Dutch spreadsheet opens by itself: semicolons, a byte order mark, texts in Oprecht's own
- * notation. {@link CsvReading} reads it back.
- */
+/** Writes a {@link CsvTable} of templates, their texts in Oprecht's own notation. {@link CsvReading} reads it back. */
 final class CsvWriting implements TemplateWriter {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String IN_A_LIST = ", ";
 
     private final Columns columns = Columns.shipped();
 
     @Override
     public Map<String, String> write(List<Template> templates) {
-        StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (CsvWriter rows = CsvWriter.builder()
-                .fieldSeparator(';')
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(text)) {
-            rows.writeRecord(columns.headers().values());
-            for (Template template : templates) {
-                rows.writeRecord(columns.headers().keySet().stream()
-                        .map(column -> FormulaCells.defuse(cell(template, column)))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a text that could not be written", e);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.copyOf(columns.headers().values()));
+        for (Template template : templates) {
+            rows.add(columns.headers().keySet().stream()
+                    .map(column -> cell(template, column))
+                    .toList());
         }
-        return Map.of("", text.toString());
+        return Map.of("", new CsvTable().of(rows));
     }
 
     private static String cell(Template template, String column) {

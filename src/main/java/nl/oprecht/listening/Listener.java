@@ -99,7 +99,8 @@ public final class Listener implements ReplyChecker {
                 raised,
                 Stream.concat(customers.judge(request.customer(), customer).stream(), order.stream())
                         .toList(),
-                address.readdress(reply));
+                address.readdress(reply),
+                moves.promises(reply));
     }
 
     private static Set<String> everywhere(Vocabulary vocabulary) {

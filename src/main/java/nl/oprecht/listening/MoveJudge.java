@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.sentence.SentenceFacts;
 
@@ -32,6 +35,19 @@ final class MoveJudge {
                     .ifPresent(result::add);
         }
         return result;
+    }
+
+    /** The words that promise something on a day, in the writer's own voice. */
+    List<Span> promises(List<SentenceFacts> facts) {
+        Set<String> promising =
+                vocabulary.moves().stream().filter(Move::promises).map(Move::id).collect(Collectors.toSet());
+        return facts.stream()
+                .flatMap(sentence -> sentence.moves().stream())
+                .filter(evidence -> promising.contains(evidence.move()))
+                .map(MoveEvidence::span)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The moves that weigh something here and are not there, the heaviest first. */

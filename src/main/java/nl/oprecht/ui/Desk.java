@@ -1,7 +1,6 @@
 package nl.oprecht.ui;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +24,7 @@ import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.compose.ComposeParts;
 import nl.oprecht.ui.compose.ComposeView;
 import nl.oprecht.ui.drafts.DraftParts;
+import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -83,6 +83,7 @@ public final class Desk implements AutoCloseable {
                         checks(parts)),
                 new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
                 parts.documents(),
+                new Notebook(parts.lessons(), parts.tables(), background, parts.today()),
                 background,
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
@@ -156,7 +157,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Shelf shelf(DeskParts parts, Background background) {
-        return new Shelf(parts.library(), parts.keeping(), background, checks(parts), LocalDate::now);
+        return new Shelf(parts.library(), parts.keeping(), background, checks(parts), parts.today());
     }
 
     private Function<Consumer<Report>, LiveCheck> checks(DeskParts parts) {

@@ -1,10 +1,13 @@
 package nl.oprecht.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.oprecht.domain.document.Documents;
 import nl.oprecht.domain.draft.DraftKeeping;
 import nl.oprecht.domain.example.BeforeAfter;
+import nl.oprecht.domain.lesson.LessonKeeping;
+import nl.oprecht.domain.lesson.TableText;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.SettingsKeeping;
@@ -22,10 +25,13 @@ import nl.oprecht.i18n.Texts;
  * @param library searched on another background thread
  * @param keeping used on that thread too
  * @param drafts the same; of this window only
+ * @param lessons used on that thread too
+ * @param tables writes tables for a spreadsheet
  * @param settings read once while the window opens, then used on that thread
  * @param memory the same
  * @param examples the shipped pairs, read on that thread too
  * @param documents texts and mails in files, read on that thread
+ * @param today the day on which “morgen” is tomorrow
  * @param texts the texts of the part {@code window}
  */
 public record DeskParts(
@@ -35,8 +41,11 @@ public record DeskParts(
         TemplateLibrary library,
         TemplateKeeping keeping,
         DraftKeeping drafts,
+        LessonKeeping lessons,
+        TableText tables,
         SettingsKeeping settings,
         DeskMemory memory,
         Supplier<List<BeforeAfter>> examples,
         Documents documents,
+        Supplier<LocalDate> today,
         Texts texts) {}

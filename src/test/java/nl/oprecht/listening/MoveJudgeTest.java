@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,18 @@ class MoveJudgeTest {
         Map<String, Double> weights = Map.of("DANK", 3.0, "OPLOSSING", 18.0, "EXCUUS", 16.0);
         assertThat(judge.missing(present("Sorry."), weights)).containsExactly("OPLOSSING", "DANK");
         assertThat(judge.missing(List.of(), Map.of("EXCUUS", 0.0))).isEmpty();
+    }
+
+    @Test
+    void every_place_that_promises_something_is_told_and_not_only_the_best() {
+        Move promising = new Move("VERVOLG", LABEL, LABEL, "P7", List.of(), false, Set.of(), true);
+        MoveJudge judge = new MoveJudge(new Vocabulary(
+                List.of(), List.of(), List.of(promising, new Move("DANK", LABEL, LABEL, "P14")), List.of(), List.of()));
+        FakeReader promises =
+                new FakeReader().makes("bel ik", "VERVOLG", Grade.SPECIFIC).makes("Dank", "DANK", Grade.GENERIC);
+
+        assertThat(judge.promises(promises.read("Dank. Morgen bel ik. Vrijdag bel ik.")))
+                .containsExactly(new Span(13, 19), new Span(29, 35));
     }
 
     private List<MoveEvidence> present(String text) {

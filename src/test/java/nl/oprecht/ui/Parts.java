@@ -1,5 +1,6 @@
 package nl.oprecht.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.draft.FakeDrafts;
 import nl.oprecht.domain.example.BeforeAfter;
+import nl.oprecht.domain.lesson.FakeLessons;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.Settings;
@@ -27,6 +29,8 @@ public final class Parts {
     public TemplateLibrary library = FakeLibrary.of(List.of());
     public TemplateKeeping keeping = new FakeKeeping();
     public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeLessons lessons = new FakeLessons();
+    public volatile LocalDate today = LocalDate.now();
     public final FakeSettings settings = new FakeSettings();
     public final FakeMemory memory = new FakeMemory();
     public List<BeforeAfter> examples = List.of();
@@ -41,10 +45,14 @@ public final class Parts {
                 library,
                 keeping,
                 drafts,
+                lessons,
+                rows -> String.join(
+                        "\n", rows.stream().map(row -> String.join(";", row)).toList()),
                 settings,
                 memory,
                 () -> examples,
                 new DocumentFiles(),
+                () -> today,
                 texts);
     }
 

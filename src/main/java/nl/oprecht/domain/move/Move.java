@@ -15,6 +15,7 @@ import nl.oprecht.domain.text.Label;
  * @param together cues that make it together, beside the patterns that make it alone
  * @param unlabelled whether corpora leave it unlabelled: then an evaluation leaves it out
  * @param answers the customer's points that it takes up
+ * @param promises whether it promises something on a day, which is proposed as a follow-up
  */
 public record Move(
         String id,
@@ -23,12 +24,25 @@ public record Move(
         String principle,
         List<Together> together,
         boolean unlabelled,
-        Set<PointKind> answers) {
+        Set<PointKind> answers,
+        boolean promises) {
 
     /** Collections are copied; null, for a field that the data leaves out, means none. */
     public Move {
         together = together == null ? List.of() : List.copyOf(together);
         answers = answers == null ? Set.of() : Set.copyOf(answers);
+    }
+
+    /** A move that promises nothing. */
+    public Move(
+            String id,
+            Label name,
+            Label advice,
+            String principle,
+            List<Together> together,
+            boolean unlabelled,
+            Set<PointKind> answers) {
+        this(id, name, advice, principle, together, unlabelled, answers, false);
     }
 
     /** A move that takes up no point of its own. */

@@ -6,6 +6,7 @@ import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 
 /**
@@ -22,6 +23,7 @@ import nl.oprecht.domain.tone.Finding;
  * @param points what the customer said, in the order of their message
  * @param notes what else to know, the weightiest first
  * @param readdress what puts the whole reply in one form of address; empty when it is, or may stay as it is
+ * @param promises the words that promise something on a day, in the order of the text
  */
 public record Report(
         long revision,
@@ -34,7 +36,26 @@ public record Report(
         List<String> missing,
         List<CustomerPoint> points,
         List<Note> notes,
-        Readdress readdress) {
+        Readdress readdress,
+        List<Span> promises) {
+
+    /** A report of a reply that promises nothing. */
+    public Report(
+            long revision,
+            Context context,
+            String situation,
+            Register register,
+            Score score,
+            List<Finding> findings,
+            List<MoveEvidence> moves,
+            List<String> missing,
+            List<CustomerPoint> points,
+            List<Note> notes,
+            Readdress readdress) {
+        this(
+                revision, context, situation, register, score, findings, moves, missing, points, notes, readdress,
+                List.of());
+    }
 
     /** A report of this revision in which nothing was found. */
     public static Report empty(long revision) {
@@ -59,5 +80,6 @@ public record Report(
         missing = List.copyOf(missing);
         points = List.copyOf(points);
         notes = List.copyOf(notes);
+        promises = List.copyOf(promises);
     }
 }

@@ -5,6 +5,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.drafts.DraftParts;
+import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
@@ -22,6 +23,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param comparing where answers to compare come from
  * @param drafts what it takes to keep drafts
  * @param documents texts and mails in files
+ * @param notebook what customers taught, and whom to call
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -34,5 +36,6 @@ public record ComposeParts(
         Sources comparing,
         DraftParts drafts,
         Documents documents,
+        Notebook notebook,
         Background background,
         Texts texts) {}

@@ -23,6 +23,8 @@ import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
 import nl.oprecht.ui.findings.FindingsView;
 import nl.oprecht.ui.help.Help;
+import nl.oprecht.ui.lessons.LessonDesk;
+import nl.oprecht.ui.lessons.Origin;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
@@ -53,6 +55,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final DraftDesk drafts;
     private final NoticeLine notice;
     private final Copying copying;
+    private final LessonDesk lessons;
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
@@ -89,6 +92,11 @@ public final class ComposeView extends StackPane implements Actions {
         notice = new NoticeLine(texts);
         copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
         drafts.onLaid(notice::hide);
+        Origin origin = new Origin(drafts::id, drafts::open);
+        lessons = new LessonDesk(
+                model, draft, parts.notebook(), parts.memory(), curtain, vocabulary, texts, status::say, origin);
+        copying.onCopied(reply -> lessons.copied());
+        status.add(lessons.reminder());
         side = new SidePanel(
                 model,
                 texts,
@@ -110,9 +118,13 @@ public final class ComposeView extends StackPane implements Actions {
         HeaderBar header = new HeaderBar(model, vocabulary, texts, this, new WindowMenu(shortcuts, texts));
         PointsView points = new PointsView(model, customer, draft, texts);
         WritingPanes panes = new WritingPanes(customer, points, draft, caseLine, side, texts);
-        regions = new Regions(draft, List.of(customer, draft, side, header, caseLine));
+        regions = new Regions(draft, List.of(customer, draft, side, header, caseLine, lessons.bar()));
         help = new Help(curtain, parts.background(), texts, onTheSheet());
-        getChildren().addAll(new BorderPane(panes, header, null, new VBox(notice, status), null), overlay, curtain);
+        getChildren()
+                .addAll(
+                        new BorderPane(panes, header, null, new VBox(notice, lessons.bar(), status), null),
+                        overlay,
+                        curtain);
         getStyleClass().add("compose");
         listen();
     }
@@ -221,18 +233,21 @@ public final class ComposeView extends StackPane implements Actions {
                 .key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek))
                 .key("rewrites", "Alt+Enter", popover::openAtCaret)
                 .key("readdress", "Ctrl+J", advice::readdress)
-                .anywhere("templates", "Ctrl+Space", this::palette)
-                .anywhere("", "Ctrl+K", this::palette)
+                .anywhere("templates", "Ctrl+Space", () -> over(templates::palette))
+                .anywhere("", "Ctrl+K", () -> over(templates::palette))
                 .key("save-selection", "Ctrl+Shift+S", templates::saveSelection)
                 .command("keep", "Ctrl+E", templates::keep)
-                .command("new", "Ctrl+N", this::beginAnother)
-                .command("drafts", "Ctrl+O", this::earlier)
+                .command("new", "Ctrl+N", () -> over(drafts::begin))
+                .command("drafts", "Ctrl+O", () -> over(drafts::list))
                 .key("findings", "Ctrl+1", this::showFindings)
                 .key("moves", "Ctrl+2", side::showMoves)
                 .key("library", "Ctrl+3", () -> showTemplates(""))
                 .command("copy", "Ctrl+Shift+C", this::copy)
                 .command("copy-html", "Ctrl+Shift+H", copying::html)
                 .key("along", "Ctrl+G", copying::next)
+                .key("note", "Alt+L", lessons::note)
+                .command("lessons", "Ctrl+L", () -> over(lessons::lessons))
+                .key("calls", "Alt+B", () -> over(lessons::calls))
                 .command("compare", "Ctrl+B", this::compare)
                 .key("region", "F6", () -> leaveText(1))
                 .key("region-back", "Shift+F6", () -> leaveText(-1))
@@ -256,19 +271,10 @@ public final class ComposeView extends StackPane implements Actions {
         }
     }
 
-    private void beginAnother() {
+    /** What takes the place of the popover. */
+    private void over(Runnable sheet) {
         popover.hide();
-        drafts.begin();
-    }
-
-    private void earlier() {
-        popover.hide();
-        drafts.list();
-    }
-
-    private void palette() {
-        popover.hide();
-        templates.palette();
+        sheet.run();
     }
 
     private void showFindings() {
@@ -291,6 +297,9 @@ public final class ComposeView extends StackPane implements Actions {
         firstSteps.skip();
         notice.hide();
         popover.hide();
+        if (!covered) {
+            lessons.leave();
+        }
         if (!covered || !draft.writing()) {
             draft.requestFocus();
         }

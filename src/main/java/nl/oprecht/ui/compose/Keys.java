@@ -10,6 +10,8 @@ final class Keys {
 
     private final List<Shortcut> shortcuts;
     private final BooleanSupplier covered;
+    /** Whether the key that is down was ours; then the letter that comes of it is no writing. */
+    private boolean ours;
 
     /**
      * @param covered whether a sheet lies over the window; then most keys are the sheet's
@@ -22,13 +24,20 @@ final class Keys {
     /** Listens in this scene from now on. */
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            ours = false;
             for (Shortcut shortcut : shortcuts) {
                 if ((shortcut.anywhere() || !covered.getAsBoolean())
                         && shortcut.combination().match(event)) {
+                    ours = true;
                     event.consume();
                     shortcut.action().run();
                     return;
                 }
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (ours) {
+                event.consume();
             }
         });
     }

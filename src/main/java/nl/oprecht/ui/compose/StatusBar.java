@@ -3,6 +3,7 @@ package nl.oprecht.ui.compose;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -52,6 +53,11 @@ final class StatusBar extends HBox {
         model.phaseProperty().addListener((property, old, now) -> showPhase());
         showCount();
         showPhase();
+    }
+
+    /** Makes room for something that is told for as long as it holds. */
+    void add(Node told) {
+        getChildren().add(getChildren().indexOf(retry), told);
     }
 
     /** Confirms something that cannot be seen otherwise, for a few seconds. */

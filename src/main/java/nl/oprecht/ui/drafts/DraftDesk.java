@@ -74,7 +74,7 @@ public final class DraftDesk {
                 texts,
                 new Dating(parts.clock(), texts),
                 desk::id,
-                chosen -> open(chosen.id()));
+                chosen -> openListed(chosen.id()));
         rest.setOnFinished(event -> {
             resting = true;
             lookAtFirst();
@@ -150,6 +150,13 @@ public final class DraftDesk {
         saver.touched();
     }
 
+    /** Lays an earlier draft on the desk, in place of the one that is there; says so when it cannot be. */
+    public void open(String id) {
+        if (!id.equals(desk.id())) {
+            open(id, tell);
+        }
+    }
+
     /** Shows earlier drafts. */
     public void list() {
         if (!curtain.isShowing()) {
@@ -218,17 +225,33 @@ public final class DraftDesk {
         }
     }
 
-    private void open(String id) {
-        saver.save();
-        background.run(
-                () -> parts.keeping().take(id),
-                this::opened,
-                problem -> list.say(problem.isEmpty() ? texts.get("drafts.failed") : problem));
+    private void openListed(String id) {
+        open(id, list::say);
     }
 
-    private void opened(Optional<SavedDraft> taken) {
+    private void open(String id, Consumer<String> say) {
+        saver.save();
+        background.run(
+                () -> {
+                    Optional<SavedDraft> taken = parts.keeping().take(id);
+                    boolean gone = taken.isEmpty() && parts.keeping().find(id).isEmpty();
+                    return new Opening(taken, gone ? "drafts.gone" : "drafts.elsewhere");
+                },
+                opening -> opened(opening, say),
+                problem -> say.accept(problem.isEmpty() ? texts.get("drafts.failed") : problem));
+    }
+
+    /**
+     * A draft to be laid on the desk.
+     *
+     * @param refusal the key of what to say where there is none
+     */
+    private record Opening(Optional<SavedDraft> taken, String refusal) {}
+
+    private void opened(Opening opening, Consumer<String> say) {
+        Optional<SavedDraft> taken = opening.taken();
         if (taken.isEmpty()) {
-            list.say(texts.get("drafts.elsewhere"));
+            say.accept(texts.get(opening.refusal()));
             return;
         }
         saver.save();

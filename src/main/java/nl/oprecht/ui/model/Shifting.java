@@ -39,7 +39,8 @@ final class Shifting {
                 moves,
                 points,
                 carried(report, Note.Where.REPLY, edit),
-                carried(report.readdress(), edit));
+                carried(report.readdress(), edit),
+                report.promises().stream().map(span -> stretched(span, edit)).toList());
     }
 
     /** The report after an edit of the customer's message. */
@@ -54,7 +55,8 @@ final class Shifting {
                 report.moves(),
                 points,
                 carried(report, Note.Where.CUSTOMER, edit),
-                report.readdress());
+                report.readdress(),
+                report.promises());
     }
 
     /** A sentence that is being worked on still makes its move: its span grows and shrinks with the edit. */
@@ -92,7 +94,8 @@ final class Shifting {
             List<MoveEvidence> moves,
             List<CustomerPoint> points,
             List<Note> notes,
-            Readdress readdress) {
+            Readdress readdress,
+            List<Span> promises) {
         return new Report(
                 report.revision(),
                 report.context(),
@@ -104,6 +107,7 @@ final class Shifting {
                 report.missing(),
                 points,
                 notes,
-                readdress);
+                readdress,
+                promises);
     }
 }

@@ -21,6 +21,7 @@ public enum Theme {
             "drafts",
             "compare",
             "manual",
+            "lessons",
             "tour");
 
     private final String colours;

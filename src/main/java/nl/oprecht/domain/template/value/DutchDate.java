@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import nl.oprecht.domain.template.value.Entry.Slip;
 import nl.oprecht.domain.template.value.Entry.Written;
 import nl.oprecht.domain.template.value.Entry.Wrong;
+import org.jspecify.annotations.Nullable;
 
 /** Reads dates as they are typed in a hurry, and writes them as in a letter. */
 final class DutchDate {
@@ -34,6 +35,8 @@ final class DutchDate {
 
     /** Leap years are at most this far apart. */
     private static final int LEAP_GAP = 8;
+
+    private static final Wrong NO_DATE = new Wrong(Slip.NO_DATE, "");
 
     private static final Map<String, Integer> WORDS =
             Map.of("eergisteren", -2, "gisteren", -1, "vandaag", 0, "morgen", 1, "overmorgen", 2);
@@ -63,15 +66,38 @@ final class DutchDate {
 
     private DutchDate() {}
 
+    /** What came of the words: the day that they name, or what is wrong with them. */
+    private record Reading(@Nullable LocalDate day, Wrong wrong) {
+
+        Reading(LocalDate day) {
+            this(day, NO_DATE);
+        }
+
+        Reading(Slip slip, String detail) {
+            this(null, new Wrong(slip, detail));
+        }
+    }
+
     static Entry read(String typed, LocalDate today) {
+        Reading reading = reading(typed, today);
+        LocalDate day = reading.day();
+        return day == null ? reading.wrong() : new Written(written(day, today));
+    }
+
+    /** The day that these words name, and nothing else; empty when they name none that exists. */
+    static Optional<LocalDate> day(String words, LocalDate today) {
+        return Optional.ofNullable(reading(words, today).day());
+    }
+
+    private static Reading reading(String typed, LocalDate today) {
         String text = typed.toLowerCase(DUTCH).strip().replaceAll("\\s+", " ").replaceFirst("^op ", "");
         try {
             return inWords(text, today)
                     .or(() -> weekday(text, today))
-                    .<Entry>map(date -> new Written(written(date, today)))
+                    .map(Reading::new)
                     .orElseGet(() -> inNumbers(text, today));
         } catch (DateTimeException noSuchDay) {
-            return new Wrong(Slip.NO_SUCH_DAY, "");
+            return new Reading(Slip.NO_SUCH_DAY, "");
         }
     }
 
@@ -109,26 +135,26 @@ final class DutchDate {
         return dayOfWeek(named.group(2)).map(next);
     }
 
-    private static Entry inNumbers(String text, LocalDate today) {
+    private static Reading inNumbers(String text, LocalDate today) {
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return new Written(written(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)), today));
+            return new Reading(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
         }
         Matcher date = DAY_MONTH.matcher(text);
         if (!date.matches()) {
-            return new Wrong(Slip.NO_DATE, "");
+            return new Reading(Slip.NO_DATE, "");
         }
         int month = month(date.group(3));
         Optional<DayOfWeek> weekday = date.group(1) == null ? Optional.empty() : dayOfWeek(date.group(1));
         if (month == 0 || date.group(1) != null && weekday.isEmpty()) {
-            return new Wrong(Slip.NO_DATE, "");
+            return new Reading(Slip.NO_DATE, "");
         }
         LocalDate meant = date.group(4) == null
                 ? nearest(number(date, 2), month, today)
                 : LocalDate.of(year(date.group(4), today), month, number(date, 2));
         return weekday.isPresent() && weekday.get() != meant.getDayOfWeek()
-                ? new Wrong(Slip.OTHER_WEEKDAY, meant.format(IN_FULL))
-                : new Written(written(meant, today));
+                ? new Reading(Slip.OTHER_WEEKDAY, meant.format(IN_FULL))
+                : new Reading(meant);
     }
 
     private static LocalDate nearest(int day, int month, LocalDate today) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spot(Span span, Placeholder placeholder, boolean likely) {
 
-    private static final String MONTH =
+    static final String MONTH =
             "(?:jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?"
                     + "|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String NAME =
