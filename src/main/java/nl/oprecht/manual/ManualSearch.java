@@ -81,10 +81,7 @@ public final class ManualSearch {
         if (chapter.searchWords().stream().anyMatch(known -> holds(known, word))) {
             weight += AS_SEARCH_WORD;
         }
-        if (chapter.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .flatMap(Block::proses)
-                .anyMatch(heading -> holds(heading.text(), word))) {
+        if (headings(chapter).anyMatch(heading -> holds(heading, word))) {
             weight += IN_HEADING;
         }
         long places =
@@ -101,12 +98,19 @@ public final class ManualSearch {
     }
 
     private static String snippet(Chapter chapter, List<String> words) {
-        return chapter.blocks().stream()
-                .flatMap(ManualSearch::lines)
+        Stream<String> texts = chapter.blocks().stream().flatMap(ManualSearch::lines);
+        return Stream.concat(texts, headings(chapter))
                 .filter(text -> !text.isBlank())
                 .reduce((first, next) -> count(words, next) > count(words, first) ? next : first)
                 .map(text -> cut(text, words))
                 .orElse("");
+    }
+
+    private static Stream<String> headings(Chapter chapter) {
+        return chapter.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .flatMap(Block::proses)
+                .map(Prose::text);
     }
 
     /** What can be read by itself: no headings, and a row of a table as one. */

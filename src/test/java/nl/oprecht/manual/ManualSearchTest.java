@@ -38,6 +38,7 @@ class ManualSearchTest {
     @Test
     void a_heading_weighs_more_than_a_mention() {
         assertThat(ids("invul")).containsExactly("sjablonen");
+        assertThat(find("invul").get(0).snippet()).isEqualTo("Invullen");
     }
 
     @Test
