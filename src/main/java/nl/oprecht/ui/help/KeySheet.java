@@ -36,7 +36,8 @@ final class KeySheet {
                     "drafts",
                     List.of(
                             "copy",
-                            "copy-formatted",
+                            "copy-html",
+                            "along",
                             "new",
                             "drafts",
                             "open",
