@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -62,7 +63,8 @@ final class Reminder extends Button {
 
     private void look(boolean atTheWindow) {
         if (atTheWindow) {
-            refresh();
+            // once the window is on the screen: opening the database costs more than its first frame
+            Platform.runLater(this::refresh);
             looking.playFromStart();
         } else {
             looking.stop();
