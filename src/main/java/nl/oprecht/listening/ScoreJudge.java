@@ -14,8 +14,10 @@ import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.report.Score;
 import nl.oprecht.domain.report.Score.Cause;
+import nl.oprecht.domain.report.Score.Gain;
 import nl.oprecht.domain.report.Score.Loss;
 import nl.oprecht.domain.report.Score.NextStep;
+import nl.oprecht.domain.report.Score.Source;
 import nl.oprecht.domain.report.Weights;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.text.Label;
@@ -43,7 +45,11 @@ final class ScoreJudge {
         moves.forEach(move -> grades.put(move.move(), worth(replyCase, move)));
         Reply reply = new Reply(grades, ordered, findings);
         List<Lost> lost = lost(replyCase, reply);
-        return new Score(value(lost), account(lost), nextStep(replyCase, reply).orElse(null));
+        return new Score(
+                value(lost),
+                gains(replyCase, reply),
+                account(lost),
+                nextStep(replyCase, reply).orElse(null));
     }
 
     /** What the score knows of a reply; grades are 0, ½ or 1 a move. */
@@ -71,7 +77,7 @@ final class ScoreJudge {
 
     private List<Lost> lost(ReplyCase replyCase, Reply reply) {
         List<Lost> lost = new ArrayList<>();
-        double unit = replyCase.allPoints() == 0 ? 0 : 100 * weights.movesShare() / replyCase.allPoints();
+        double unit = unit(replyCase);
         for (Move move : vocabulary.moves()) {
             double grade = reply.grades().getOrDefault(move.id(), 0.0);
             Cause cause = grade == 0 ? Cause.MISSING : Cause.GENERIC;
@@ -88,6 +94,45 @@ final class ScoreJudge {
                 .ifPresent(cap -> lost.add(new Lost(Cause.CAP, cap.id(), cap.reason(), left - cap.score())));
         lost.removeIf(loss -> loss.points() <= 0);
         return lost;
+    }
+
+    /** What a point of the case is worth; the case may ask for nothing. */
+    private double unit(ReplyCase replyCase) {
+        return replyCase.allPoints() == 0 ? 0 : 100 * weights.movesShare() / replyCase.allPoints();
+    }
+
+    /** What was earned, rounded as the losses are: with them it adds up. */
+    private List<Gain> gains(ReplyCase replyCase, Reply reply) {
+        double unit = unit(replyCase);
+        Rounding rounding = new Rounding();
+        List<Gain> gains = new ArrayList<>();
+        for (Move move : vocabulary.moves()) {
+            double grade = reply.grades().getOrDefault(move.id(), 0.0);
+            double points = unit * grade * replyCase.moves().getOrDefault(move.id(), 0.0);
+            gains.add(new Gain(Source.MOVE, move.id(), rounding.next(points)));
+        }
+        double order = reply.ordered() ? unit * replyCase.orderPoints() : 0;
+        gains.add(new Gain(Source.ORDER, "", rounding.next(order)));
+        double unasked = unit == 0 ? 100 * weights.movesShare() : 0;
+        gains.add(new Gain(Source.NOTHING_ASKED, "", rounding.next(unasked)));
+        double harmless = 100 * (1 - weights.movesShare()) - sum(harm(reply.findings()));
+        gains.add(new Gain(Source.HARMLESS, "", rounding.next(harmless)));
+        gains.removeIf(gain -> gain.points() <= 0);
+        return gains;
+    }
+
+    /** Makes whole numbers that add up: each is rounded together with those before it. */
+    private static final class Rounding {
+
+        private double exact;
+        private int told;
+
+        int next(double points) {
+            exact += points;
+            int whole = (int) Math.round(exact) - told;
+            told += whole;
+            return whole;
+        }
     }
 
     /** A family's second finding counts half, further ones not at all; above the ceiling all share what there is to lose. */

@@ -11,10 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
@@ -28,6 +26,7 @@ import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.panes.WindowPlace;
 import nl.oprecht.ui.style.Typeface;
 import nl.oprecht.ui.task.Background;
 import nl.oprecht.ui.templates.Shelf;
@@ -41,10 +40,6 @@ public final class Desk implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Desk.class.getName());
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-    private static final double WIDEST = 1920;
-    private static final double HIGHEST = 1200;
-    private static final double NARROWEST = 900;
-    private static final double LOWEST = 560;
     /** How many earlier drafts there are to compare with. */
     private static final int COMPARED = 50;
     /** How long a closing window waits for the disk. */
@@ -58,6 +53,7 @@ public final class Desk implements AutoCloseable {
     private final PauseTransition pause = new PauseTransition(Duration.millis(80));
 
     private final LiveCheck live;
+    private final Memory memory;
     private final ComposeView view;
 
     /** Lays out the window and starts reading the dictionaries in the background. */
@@ -67,7 +63,7 @@ public final class Desk implements AutoCloseable {
         Background background = new Background(disk, Platform::runLater);
         Preferences preferences =
                 new Preferences(parts.settings().read(), parts.settings(), background, problem -> LOG.warning(problem));
-        Memory memory = new Memory(parts.memory().recall(), parts.memory(), background);
+        memory = new Memory(parts.memory().recall(), parts.memory(), background);
         view = new ComposeView(new ComposeParts(
                 model,
                 preferences,
@@ -97,29 +93,23 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    /** Shows the window, as large as the screen allows. */
+    /** Shows the window where and how it stood last. */
     public void show(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(WIDEST, screen.getWidth());
-        double height = Math.min(HIGHEST, screen.getHeight());
-        Scene scene = new Scene(view, width, height);
+        Scene scene = new Scene(view);
         view.moveInto(scene);
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
         }
         stage.setTitle("Oprecht");
-        stage.setMinWidth(NARROWEST);
-        stage.setMinHeight(LOWEST);
-        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
-        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
-        stage.setWidth(width);
-        stage.setHeight(height);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             if (!view.drafts().mayClose()) {
                 event.consume();
             }
         });
+        WindowPlace place =
+                new WindowPlace(stage, memory, view.compactProperty().get());
+        view.compactProperty().addListener((property, was, is) -> place.setColumn(is));
         stage.show();
         view.requestFocus();
         // once the window is on the screen: opening the database costs more than its first frame

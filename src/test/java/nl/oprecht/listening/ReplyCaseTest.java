@@ -47,6 +47,7 @@ class ReplyCaseTest {
         assertThat(score.value()
                         + score.losses().stream().mapToInt(Score.Loss::points).sum())
                 .isEqualTo(100);
+        assertThat(score.gains().stream().mapToInt(Score.Gain::points).sum()).isEqualTo(score.value());
         assertThat(score.next()).satisfies(step -> {
             assertThat(step.subject()).isEqualTo("OPLOSSING");
             assertThat(score.value() + step.gain())

@@ -67,12 +67,9 @@ class BesideTheDraftTest extends OpenDesk {
 
         await("a present move", () -> robot.lookup(".move.present").queryAll().size() == 1);
         assertThat(robot.lookup(".move.missing").queryAll()).hasSize(3);
-        assertThat(robot.lookup(".move-advice")
-                        .<Label>queryAll()
-                        .iterator()
-                        .next()
-                        .getText())
-                .isEqualTo("Zeg wat dit voor de klant betekende, in hun woorden.");
+        assertThat(robot.lookup(".move-advice").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("Zeg wat dit voor de klant betekende, in hun woorden.");
     }
 
     @Test

@@ -34,7 +34,7 @@ abstract class OpenDesk {
     final FakeKeeping keeping = new FakeKeeping();
     final Parts parts = new Parts();
     private Desk desk;
-    private Stage stage;
+    Stage stage;
     WritingArea draft;
     WritingArea customer;
 
@@ -65,8 +65,8 @@ abstract class OpenDesk {
     void close(FxRobot robot) {
         robot.release(new KeyCode[0]);
         robot.interact(() -> {
-            desk.close();
             stage.close();
+            desk.close();
         });
     }
 

@@ -119,6 +119,9 @@ final class WordChecker implements ReplyChecker {
         int value = Math.max(5, 62 - 20 * findings);
         return new Score(
                 value,
+                List.of(
+                        new Score.Gain(Score.Source.MOVE, "EXCUUS", value - 2),
+                        new Score.Gain(Score.Source.HARMLESS, "", 2)),
                 List.of(new Score.Loss(Score.Cause.MISSING, "VERVOLG", NAME, 100 - value)),
                 new Score.NextStep(Score.Cause.MISSING, "VERVOLG", NAME, 9));
     }

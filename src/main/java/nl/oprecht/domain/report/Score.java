@@ -8,18 +8,46 @@ import org.jspecify.annotations.Nullable;
  * The listening score with its account.
  *
  * @param value 0 to 100
+ * @param gains what was earned; with the losses other than caps they add up to 100, less the caps to the value
  * @param losses what was lost, in the order of moves, order, harm, caps; value and losses add up to 100
  * @param next the step that gains most, null when nothing gains
  */
-public record Score(int value, List<Loss> losses, @Nullable NextStep next) {
+public record Score(int value, List<Gain> gains, List<Loss> losses, @Nullable NextStep next) {
 
     /** Before anything was checked. */
-    public static final Score NONE = new Score(0, List.of(), null);
+    public static final Score NONE = new Score(0, List.of(), List.of(), null);
 
-    /** The list is copied. */
+    /** Lists are copied. */
     public Score {
+        gains = List.copyOf(gains);
         losses = List.copyOf(losses);
     }
+
+    /** A score of which only the losses are told. */
+    public Score(int value, List<Loss> losses, @Nullable NextStep next) {
+        this(value, List.of(), losses, next);
+    }
+
+    /** What points are earned by. */
+    public enum Source {
+        /** A move is made; the subject is its id. */
+        MOVE,
+        /** Things come in an order that helps. */
+        ORDER,
+        /** The case asks for no moves. */
+        NOTHING_ASKED,
+        /** No phrase hurts, or not all that much. */
+        HARMLESS
+    }
+
+    /**
+     * Points that were earned.
+     *
+     * @param source by what
+     * @param subject the id of a move; empty for other sources
+     * @param points more than 0
+     */
+    public record Gain(Source source, String subject, int points) {}
 
     /** Why points are lost. */
     public enum Cause {

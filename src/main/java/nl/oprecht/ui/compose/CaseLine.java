@@ -19,6 +19,9 @@ import nl.oprecht.ui.style.NamedChoice;
 /** Above the draft: how things stand, why we think so, and one click to say that it is otherwise. */
 final class CaseLine extends FlowPane {
 
+    /** In a narrower window, in pixels, the list's tooltip gives the reason. */
+    private static final double ROOM_FOR_REASON = 400;
+
     private final ReplyModel model;
     private final Vocabulary vocabulary;
     private final Texts texts;
@@ -38,7 +41,9 @@ final class CaseLine extends FlowPane {
         chooser.valueProperty().addListener((value, old, now) -> choose(now));
         reason.getStyleClass().add("row-note");
         reason.maxWidthProperty().bind(widthProperty());
-        otherwise.getStyleClass().add("quiet-button");
+        reason.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_REASON));
+        reason.managedProperty().bind(reason.visibleProperty());
+        otherwise.getStyleClass().addAll("quiet-button", "case-otherwise");
         otherwise.setOnAction(event -> model.chooseCase(opposite()));
         getChildren().addAll(chooser, reason, otherwise);
         model.reportProperty().addListener((report, old, now) -> show());
@@ -69,6 +74,7 @@ final class CaseLine extends FlowPane {
         fill(known ? context : Context.UNKNOWN);
         reason.setText(known ? why(context) : "");
         reason.setTooltip(reason.getText().isEmpty() ? null : new Tooltip(reason.getText()));
+        chooser.getTooltip().setText((texts.get("case.label") + "\n" + reason.getText()).strip());
         otherwise.setVisible(known);
         otherwise.setText(texts.get(chosen ? "case.propose" : context.badNews() ? "case.not-bad" : "case.bad"));
     }

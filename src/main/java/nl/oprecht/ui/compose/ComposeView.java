@@ -1,20 +1,19 @@
 package nl.oprecht.ui.compose;
 
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.oprecht.domain.setting.Look;
+import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.CompareView;
+import nl.oprecht.ui.compose.Regions.Region;
 import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.files.FileDrop;
@@ -22,11 +21,16 @@ import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
 import nl.oprecht.ui.findings.FindingsView;
-import nl.oprecht.ui.help.Help;
 import nl.oprecht.ui.lessons.LessonDesk;
 import nl.oprecht.ui.lessons.Origin;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.moves.Leads;
 import nl.oprecht.ui.moves.MovesView;
+import nl.oprecht.ui.moves.ScoreCard;
+import nl.oprecht.ui.panes.Switch;
+import nl.oprecht.ui.points.Answers;
+import nl.oprecht.ui.points.OpenPoints;
+import nl.oprecht.ui.points.PointMarks;
 import nl.oprecht.ui.points.PointsView;
 import nl.oprecht.ui.sending.Copying;
 import nl.oprecht.ui.style.Curtain;
@@ -36,31 +40,28 @@ import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
 
 /** The writing desk: the customer's message, the draft, and advice beside it. */
-public final class ComposeView extends StackPane implements Actions {
+public final class ComposeView extends StackPane {
 
     /** The widest line, about 70 characters, in times the size of the type. */
     private static final double MEASURE = 38.75;
+
+    /** Narrower than this, in pixels, what lies over the window stands in one column too. */
+    private static final double NARROW = 640;
+
+    private static final PseudoClass NARROW_WINDOW = PseudoClass.getPseudoClass("narrow");
 
     private final ComposeParts parts;
     private final ReplyModel model;
     private final Texts texts;
     private final WritingArea customer;
     private final WritingArea draft;
-    private final Advice advice;
-    private final FindingPopover popover;
     private final Curtain curtain = new Curtain();
-    private final TemplateDesk templates;
-    private final CompareView compare;
     private final FirstSteps firstSteps;
     private final DraftDesk drafts;
-    private final NoticeLine notice;
-    private final Copying copying;
-    private final LessonDesk lessons;
     private final SidePanel side;
-    private final Regions regions;
-    private final StatusBar status;
-    private final Help help;
-    private final List<Shortcut> shortcuts;
+    private final FindingPopover popover;
+    private final Switch compact;
+    private final Commands commands;
 
     /** Lays out the desk. */
     public ComposeView(ComposeParts parts) {
@@ -74,10 +75,15 @@ public final class ComposeView extends StackPane implements Actions {
         customer.getStyleClass().add("customer");
         draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, MEASURE);
         draft.getStyleClass().add("draft");
-        advice = new Advice(model, draft, this::showTemplates);
+        Advice advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
-        status = new StatusBar(model, texts, this);
-        templates = new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
+        StatusBar status = new StatusBar(model, texts);
+        Answers answers = new Answers(model, customer, draft, texts, this::showTemplates);
+        PointMarks pointMarks = new PointMarks(model, customer, answers, overlay);
+        Leads leads = new Leads(model, draft, this::showTemplates, this::showFindings);
+        ScoreCard score = new ScoreCard(overlay, model, vocabulary, texts, leads, draft::requestFocus);
+        TemplateDesk templates =
+                new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
         drafts = new DraftDesk(
                 parts.drafts(),
                 model,
@@ -89,21 +95,23 @@ public final class ComposeView extends StackPane implements Actions {
                 vocabulary,
                 texts,
                 status::say);
-        notice = new NoticeLine(texts);
-        copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
+        NoticeLine notice = new NoticeLine(texts);
+        Copying copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
         drafts.onLaid(notice::hide);
         Origin origin = new Origin(drafts::id, drafts::open);
-        lessons = new LessonDesk(
+        LessonDesk lessons = new LessonDesk(
                 model, draft, parts.notebook(), parts.memory(), curtain, vocabulary, texts, status::say, origin);
         copying.onCopied(reply -> lessons.copied());
         status.add(lessons.reminder());
         side = new SidePanel(
                 model,
+                parts.memory(),
                 texts,
                 new FindingsView(model, draft, advice, vocabulary, texts),
-                new MovesView(model, draft, customer, vocabulary, texts, this::showTemplates),
+                new MovesView(model, draft, customer, vocabulary, texts, new OpenPoints(answers, texts), leads),
                 templates.side());
-        compare = new CompareView(model, parts.comparing(), parts.background(), vocabulary, texts, this::leaveCompare);
+        CompareView compare =
+                new CompareView(model, parts.comparing(), parts.background(), vocabulary, texts, this::leaveCompare);
         firstSteps = new FirstSteps(
                 parts.memory(),
                 parts.background(),
@@ -114,26 +122,74 @@ public final class ComposeView extends StackPane implements Actions {
                 side,
                 texts);
         CaseLine caseLine = new CaseLine(model, vocabulary, texts);
-        shortcuts = shortcuts().all();
-        HeaderBar header = new HeaderBar(model, vocabulary, texts, this, new WindowMenu(shortcuts, texts));
-        PointsView points = new PointsView(model, customer, draft, texts);
-        WritingPanes panes = new WritingPanes(customer, points, draft, caseLine, side, texts);
-        regions = new Regions(draft, List.of(customer, draft, side, header, caseLine, lessons.bar()));
-        help = new Help(curtain, parts.background(), texts, onTheSheet());
+        compact = new Switch(parts.memory(), "window.compact", false);
+        WritingPanes panes = new WritingPanes(
+                customer,
+                new PointsView(model, answers, texts),
+                draft,
+                caseLine,
+                side,
+                parts.memory(),
+                compact.isOn(),
+                texts);
+        Regions regions = new Regions(draft);
+        commands = new Commands(
+                parts,
+                new Pieces(
+                        customer,
+                        draft,
+                        curtain,
+                        advice,
+                        popover,
+                        pointMarks,
+                        score,
+                        templates,
+                        compare,
+                        drafts,
+                        lessons,
+                        copying,
+                        notice,
+                        firstSteps,
+                        side,
+                        panes,
+                        compact,
+                        regions));
+        HeaderBar header = new HeaderBar(model, vocabulary, texts, commands, score.badge(), commands.shortcuts());
+        regions.goRound(List.of(
+                new Region(customer, panes::openCustomer),
+                Region.of(draft),
+                new Region(side, panes::openSide),
+                Region.of(header),
+                Region.of(caseLine),
+                Region.of(lessons.bar())));
         getChildren()
                 .addAll(
                         new BorderPane(panes, header, null, new VBox(notice, lessons.bar(), status), null),
                         overlay,
                         curtain);
         getStyleClass().add("compose");
-        listen();
+        compact.onProperty().addListener((property, was, is) -> panes.setInColumn(is));
+        widthProperty().addListener((width, old, now) -> {
+            popover.hide();
+            pseudoClassStateChanged(NARROW_WINDOW, now.doubleValue() < NARROW);
+        });
+        draft.onEdit(model::draftEdited);
+        draft.caretProperty().addListener((caret, old, now) -> model.caretMoved(now));
+        customer.onEdit(model::customerEdited);
+        draft.readHtmlBy(parts.documents()::plainText);
+        customer.readHtmlBy(parts.documents()::plainText);
+        new FileDrop(customer, draft, parts.documents(), parts.background(), texts, status::say)
+                .listen(this, curtain::isShowing);
+        new FindingMarks(model, draft, advice);
+        regions.leaveByTab(draft, templates::tab);
+        regions.leaveByTab(customer, Runnable::run);
     }
 
     /** Takes the scene's keys and dresses it. */
     public void moveInto(Scene scene) {
         parts.preferences().property().addListener((settings, old, now) -> dress(scene));
         dress(scene);
-        new Keys(shortcuts, curtain::isShowing).listen(scene);
+        new Keys(commands.shortcuts(), curtain::isShowing).listen(scene);
     }
 
     /** At the first start, with nothing written yet, shows a reply to try and the way round. */
@@ -152,37 +208,9 @@ public final class ComposeView extends StackPane implements Actions {
         draft.requestFocus();
     }
 
-    @Override
-    public void showMoves() {
-        side.showMoves();
-    }
-
-    @Override
-    public void copy() {
-        copying.plain();
-    }
-
-    @Override
-    public void switchTheme() {
-        parts.preferences()
-                .change(settings ->
-                        settings.withLook(Theme.of(settings.look()) == Theme.LIGHT ? Look.DARK : Look.LIGHT));
-    }
-
-    @Override
-    public void help() {
-        popover.hide();
-        help.open(getScene().getFocusOwner(), model.draft().isBlank() ? "begin" : "schrijven");
-    }
-
-    private void showKeys() {
-        popover.hide();
-        help.openKeys();
-    }
-
-    @Override
-    public void checkAgain() {
-        model.checkAgain();
+    /** Whether the window is one narrow column. */
+    public ReadOnlyBooleanProperty compactProperty() {
+        return compact.onProperty();
     }
 
     private void dress(Scene scene) {
@@ -190,96 +218,12 @@ public final class ComposeView extends StackPane implements Actions {
         Theme.of(settings.look()).dress(scene, settings.textSize());
     }
 
-    private void listen() {
-        draft.onEdit(model::draftEdited);
-        draft.caretProperty().addListener((caret, old, now) -> model.caretMoved(now));
-        customer.onEdit(model::customerEdited);
-        new FindingMarks(model, draft, advice);
-        draft.readHtmlBy(parts.documents()::plainText);
-        customer.readHtmlBy(parts.documents()::plainText);
-        new FileDrop(customer, draft, parts.documents(), parts.background(), texts, status::say)
-                .listen(this, curtain::isShowing);
-        draft.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, templates::tab));
-        customer.addEventFilter(KeyEvent.KEY_PRESSED, event -> onTab(event, Runnable::run));
-    }
-
-    /** Tab goes on as it does everywhere else, so that the keyboard is never caught in a text. */
-    private void onTab(KeyEvent event, Consumer<Runnable> beforeGoingOn) {
-        if (event.getCode() == KeyCode.TAB) {
-            event.consume();
-            if (event.isShiftDown()) {
-                leaveText(-1);
-            } else {
-                beforeGoingOn.accept(() -> leaveText(1));
-            }
-        }
-    }
-
-    private void leaveText(int step) {
-        popover.hide();
-        regions.walk(step);
-    }
-
-    private List<String> onTheSheet() {
-        return Stream.concat(
-                        shortcuts.stream().map(Shortcut::id).filter(id -> !id.isEmpty()),
-                        Stream.of("abbreviation", "open-place"))
-                .toList();
-    }
-
-    private Shortcuts shortcuts() {
-        return new Shortcuts()
-                .key("next", "F8", () -> advice.next().ifPresent(popover::peek))
-                .key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek))
-                .key("rewrites", "Alt+Enter", popover::openAtCaret)
-                .key("readdress", "Ctrl+J", advice::readdress)
-                .anywhere("templates", "Ctrl+Space", () -> over(templates::palette))
-                .anywhere("", "Ctrl+K", () -> over(templates::palette))
-                .key("save-selection", "Ctrl+Shift+S", templates::saveSelection)
-                .command("keep", "Ctrl+E", templates::keep)
-                .command("new", "Ctrl+N", () -> over(drafts::begin))
-                .command("drafts", "Ctrl+O", () -> over(drafts::list))
-                .key("findings", "Ctrl+1", this::showFindings)
-                .key("moves", "Ctrl+2", side::showMoves)
-                .key("library", "Ctrl+3", () -> showTemplates(""))
-                .command("copy", "Ctrl+Shift+C", this::copy)
-                .command("copy-html", "Ctrl+Shift+H", copying::html)
-                .key("along", "Ctrl+G", copying::next)
-                .key("note", "Alt+L", lessons::note)
-                .command("lessons", "Ctrl+L", () -> over(lessons::lessons))
-                .key("calls", "Alt+B", () -> over(lessons::calls))
-                .command("compare", "Ctrl+B", this::compare)
-                .key("region", "F6", () -> leaveText(1))
-                .key("region-back", "Shift+F6", () -> leaveText(-1))
-                .anywhere("escape", "Esc", this::escape)
-                .anywhere("theme", "Ctrl+Shift+L", this::switchTheme)
-                .anywhere("help", "F1", this::help)
-                .anywhere("keys", "Ctrl+F1", this::showKeys)
-                .command("tour", "Shift+F1", firstSteps::begin);
-    }
-
-    private void compare() {
-        popover.hide();
-        curtain.showWhole(compare, this::leaveCompare);
-        compare.begin();
-    }
-
     private void leaveCompare() {
-        if (!compare.leaveFullScreen()) {
-            curtain.hide();
-            draft.requestFocus();
-        }
-    }
-
-    /** What takes the place of the popover. */
-    private void over(Runnable sheet) {
-        popover.hide();
-        sheet.run();
+        commands.leaveCompare();
     }
 
     private void showFindings() {
         side.showFindings();
-        side.requestFocus();
     }
 
     private void showTemplates(String move) {
@@ -287,21 +231,8 @@ public final class ComposeView extends StackPane implements Actions {
         side.showTemplates(move);
     }
 
-    /** Puts away what lies over the text; with nothing there, goes back to the text, the caret untouched. */
-    private void escape() {
-        if (curtain.isShowing()) {
-            curtain.escape();
-            return;
-        }
-        boolean covered = popover.isShowing() || firstSteps.isShowing() || notice.isShowing();
-        firstSteps.skip();
-        notice.hide();
+    private void showTemplates(CustomerPoint point) {
         popover.hide();
-        if (!covered) {
-            lessons.leave();
-        }
-        if (!covered || !draft.writing()) {
-            draft.requestFocus();
-        }
+        side.showTemplates(point);
     }
 }

@@ -24,6 +24,11 @@ final class Shortcuts {
         return add(id, combination, action, false, true);
     }
 
+    /** A key that works over a sheet too, whose action is in the window's menu. */
+    Shortcuts commandAnywhere(String id, String combination, Runnable action) {
+        return add(id, combination, action, true, true);
+    }
+
     /** All of them. */
     List<Shortcut> all() {
         return List.copyOf(all);

@@ -1,10 +1,14 @@
 package nl.oprecht.ui.compose;
 
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.findings.FindingsView;
+import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.templates.TemplatesView;
@@ -12,14 +16,23 @@ import nl.oprecht.ui.templates.TemplatesView;
 /** The right side: findings, moves and templates behind three tabs that carry their counts. */
 final class SidePanel extends TabPane {
 
+    private static final String CHOSEN = "side.tab";
+
     private final ReplyModel model;
     private final Texts texts;
     private final Tab findings;
     private final Tab moves;
     private final Tab templates;
     private final TemplatesView templatesView;
+    private Runnable onShow = () -> {};
 
-    SidePanel(ReplyModel model, Texts texts, FindingsView findingsView, MovesView movesView, TemplatesView library) {
+    SidePanel(
+            ReplyModel model,
+            Memory memory,
+            Texts texts,
+            FindingsView findingsView,
+            MovesView movesView,
+            TemplatesView library) {
         this.model = model;
         this.texts = texts;
         this.templatesView = library;
@@ -35,29 +48,61 @@ final class SidePanel extends TabPane {
         model.reportProperty().addListener((property, old, now) -> count());
         model.requestProperty().addListener((property, old, now) -> count());
         count();
+        getSelectionModel().select((int) memory.get(CHOSEN, 0));
+        getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((index, old, now) -> memory.put(CHOSEN, String.valueOf(now)));
     }
 
-    /** Shows the findings. */
+    /** Calls this before something is shown, so that the panel can be unfolded. */
+    void setOnShow(Runnable unfold) {
+        onShow = unfold;
+    }
+
+    /** The names of the tabs with their counts, in their order. */
+    List<ObservableValue<String>> names() {
+        return getTabs().stream()
+                .<ObservableValue<String>>map(Tab::textProperty)
+                .toList();
+    }
+
+    /** Shows the tab at this place in the order, counted from 0, and gives it the keyboard. */
+    void show(int place) {
+        show(getTabs().get(place));
+    }
+
+    /** Shows the findings and gives them the keyboard. */
     void showFindings() {
-        getSelectionModel().select(findings);
+        show(findings);
     }
 
-    /** Shows the moves. */
+    /** Shows what is missing and gives it the keyboard. */
     void showMoves() {
-        getSelectionModel().select(moves);
+        show(moves);
     }
 
     /** Shows the library with the keyboard in its search box; with a move, only what makes that move. */
     void showTemplates(String move) {
-        getSelectionModel().select(templates);
         templatesView.forMove(move);
-        templatesView.requestFocus();
+        show(templates);
+    }
+
+    /** Shows what in the library takes up this point of the customer's, with the keyboard in its search box. */
+    void showTemplates(CustomerPoint point) {
+        templatesView.forPoint(point);
+        show(templates);
     }
 
     /** Gives the keyboard to what is showing. */
     @Override
     public void requestFocus() {
         getSelectionModel().getSelectedItem().getContent().requestFocus();
+    }
+
+    private void show(Tab tab) {
+        onShow.run();
+        getSelectionModel().select(tab);
+        requestFocus();
     }
 
     private void count() {

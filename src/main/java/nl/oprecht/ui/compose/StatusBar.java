@@ -1,5 +1,6 @@
 package nl.oprecht.ui.compose;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -7,16 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.Phase;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.panes.FittingRow;
 
 /** The line below: how many findings, the keys of the moment, and how far the checker is. */
-final class StatusBar extends HBox {
+final class StatusBar extends FittingRow {
 
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -24,30 +24,35 @@ final class StatusBar extends HBox {
     private final ReplyModel model;
     private final Texts texts;
     private final Label count = new Label();
-    private final Label keys = new Label();
     private final Label phase = new Label();
     private final Circle light = new Circle(4);
     private final Button retry = new Button();
+    private final HBox lasting = new HBox(8);
     private final PauseTransition saying = new PauseTransition(Duration.seconds(4));
 
-    StatusBar(ReplyModel model, Texts texts, Actions actions) {
+    /** In this order, the last of them the first to leave where there is no room. */
+    private static final List<String> KEYS = List.of("next", "rewrites", "templates", "help");
+
+    StatusBar(ReplyModel model, Texts texts) {
+        super(8);
         this.model = model;
         this.texts = texts;
         getStyleClass().add("status-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        keys.setText(texts.get("status.keys"));
-        keys.getStyleClass().add("status-keys");
         light.getStyleClass().add("status-light");
         retry.setText(texts.get("check.retry"));
         retry.getStyleClass().add("quiet-button");
-        retry.setOnAction(event -> actions.checkAgain());
+        retry.setOnAction(event -> model.checkAgain());
         retry.managedProperty().bind(retry.visibleProperty());
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        phase.setMinWidth(Region.USE_PREF_SIZE);
-        retry.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(count, keys, gap, retry, light, phase);
+        add(count, ALWAYS);
+        for (String key : KEYS) {
+            add(key(key), KEYS.size() - KEYS.indexOf(key));
+        }
+        gap();
+        lasting.setAlignment(Pos.CENTER_RIGHT);
+        add(lasting, ALWAYS);
+        add(retry, ALWAYS);
+        add(light, ALWAYS);
+        add(phase, ALWAYS);
         saying.setOnFinished(event -> showCount());
         model.findingsProperty().addListener((findings, old, now) -> showCount());
         model.phaseProperty().addListener((property, old, now) -> showPhase());
@@ -57,13 +62,23 @@ final class StatusBar extends HBox {
 
     /** Makes room for something that is told for as long as it holds. */
     void add(Node told) {
-        getChildren().add(getChildren().indexOf(retry), told);
+        lasting.getChildren().add(told);
     }
 
     /** Confirms something that cannot be seen otherwise, for a few seconds. */
     void say(String text) {
         count.setText(text);
         saying.playFromStart();
+    }
+
+    private Node key(String name) {
+        Label cap = new Label(texts.get("key." + name).split(",")[0]);
+        cap.getStyleClass().add("key-cap");
+        Label does = new Label(texts.get("status.key." + name));
+        HBox both = new HBox(6, cap, does);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.getStyleClass().add("status-key");
+        return both;
     }
 
     private void showCount() {

@@ -1,8 +1,10 @@
 package nl.oprecht.ui.compose;
 
 import java.util.List;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import nl.oprecht.i18n.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -10,16 +12,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What the window can do besides writing, each with its key. */
 final class WindowMenu extends MenuButton {
 
-    WindowMenu(List<Shortcut> shortcuts, Texts texts) {
+    /**
+     * @param choices what the header shows only where there is room
+     */
+    WindowMenu(List<Shortcut> shortcuts, List<Menu> choices, Texts texts) {
         setGraphic(new FontIcon("fth-menu"));
         getStyleClass().addAll("quiet-button", "icon-button", "window-menu");
         setAccessibleText(texts.get("menu.title"));
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip(texts.get("menu.title")));
         for (Shortcut shortcut : shortcuts) {
             if (shortcut.inMenu()) {
                 getItems().add(item(shortcut, texts));
             }
         }
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(choices);
     }
 
     /** The key is only shown: the window hears it before any menu does. */

@@ -18,6 +18,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.text.TextEdit;
@@ -213,6 +215,15 @@ public final class WritingArea extends StackPane {
     /** Calls back when the pointer moves on. */
     public void onHoverEnd(Runnable listener) {
         area.addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> listener.run());
+    }
+
+    /** Calls back with the offset of the character that is clicked, once and without dragging. */
+    public void onClick(IntConsumer listener) {
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && event.isStillSincePress()) {
+                area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(listener);
+            }
+        });
     }
 
     /** Calls back when the text scrolls. */

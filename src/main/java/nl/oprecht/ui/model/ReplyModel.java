@@ -34,6 +34,9 @@ public final class ReplyModel {
     /** Where the last keystroke ended, or -1 once the caret has gone elsewhere. */
     private int wordInHand = -1;
 
+    /** Whether the last edit was a keystroke inside a word. */
+    private boolean letterTyped;
+
     /** What is to be checked; each change carries a higher revision. */
     public ReadOnlyObjectProperty<CheckRequest> requestProperty() {
         return request.getReadOnlyProperty();
@@ -118,8 +121,14 @@ public final class ReplyModel {
     /** Tells of an edit in the draft, with the text that came of it. */
     public void draftEdited(Edit edit, String text) {
         wordInHand = edit.typed() ? edit.position() + edit.inserted() : -1;
+        letterTyped = wordInHand > 0 && Character.isLetterOrDigit(text.charAt(wordInHand - 1));
         show(Shifting.ofReply(report(), edit));
         request.set(request.get().withReply(new Draft(text, nextRevision())));
+    }
+
+    /** Whether the caret still stands in a word that is being typed, letter by letter. */
+    public boolean amidWord() {
+        return letterTyped && wordInHand >= 0;
     }
 
     /** Tells where the caret of the draft is now. */

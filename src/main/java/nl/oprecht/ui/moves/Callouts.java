@@ -7,28 +7,28 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.report.Score.Cause;
 import nl.oprecht.domain.report.Score.NextStep;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** On top of what is missing: what to know about this customer and this order, and the step that helps most. */
+/** On top of what is missing: what to know about this customer and this order, and the step that helps most, unless that is a move with a row of its own. */
 final class Callouts extends VBox {
 
     private final WritingArea draft;
     private final WritingArea customer;
-    private final Vocabulary vocabulary;
     private final Texts texts;
+    private final NextStepLine next;
 
     Callouts(WritingArea draft, WritingArea customer, Vocabulary vocabulary, Texts texts) {
         this.draft = draft;
         this.customer = customer;
-        this.vocabulary = vocabulary;
         this.texts = texts;
+        this.next = new NextStepLine(vocabulary, texts);
         getStyleClass().add("callouts");
         managedProperty().bind(visibleProperty());
     }
@@ -36,11 +36,15 @@ final class Callouts extends VBox {
     void show(Report report) {
         getChildren().clear();
         report.notes().forEach(note -> getChildren().add(row(note)));
-        NextStep next = report.score().next();
-        if (next != null) {
-            getChildren().add(row(next));
-        }
-        setVisible(!getChildren().isEmpty());
+        NextStep step = report.score().next();
+        boolean ownRow = step != null && step.cause() == Cause.MISSING;
+        next.show(ownRow ? null : step);
+        getChildren().add(next);
+    }
+
+    /** Whether there is anything to know. */
+    boolean holdsAny() {
+        return next.isVisible() || getChildren().size() > 1;
     }
 
     private Node row(Note note) {
@@ -54,30 +58,6 @@ final class Callouts extends VBox {
             place.requestFocus();
         });
         return line("fth-info", note.advice().in(texts.locale()), show);
-    }
-
-    private Node row(NextStep next) {
-        Label gain = new Label(texts.get("score.gain", next.gain()));
-        gain.setMinWidth(Region.USE_PREF_SIZE);
-        gain.getStyleClass().add("gain");
-        HBox row = line("fth-arrow-right", texts.get("score.next", step(next)), gain);
-        row.getStyleClass().add("next-step");
-        return row;
-    }
-
-    private String step(NextStep next) {
-        String name = next.name().in(texts.locale());
-        return switch (next.cause()) {
-            case MISSING ->
-                vocabulary
-                        .move(next.subject())
-                        .map(Move::advice)
-                        .map(advice -> advice.in(texts.locale()))
-                        .orElse(name);
-            case GENERIC -> texts.get("score.next.generic", name);
-            case ORDER -> texts.get("score.next.order");
-            default -> texts.get("score.next.harm", name);
-        };
     }
 
     private static HBox line(String symbol, String words, Node right) {

@@ -1,9 +1,9 @@
 package nl.oprecht.ui.moves;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,22 +18,25 @@ import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.report.Score.Cause;
-import nl.oprecht.domain.report.Score.Loss;
+import nl.oprecht.domain.report.Score.NextStep;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.points.OpenPoints;
 import nl.oprecht.ui.style.EmptyState;
+import nl.oprecht.ui.style.FirstControl;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What the reply still lacks, with advice, and what it has already, with its place. */
+/** What the reply still lacks: what the customer said and moves, with advice; and the moves it has, with their place. */
 public final class MovesView extends VBox {
 
     private final ReplyModel model;
-    private final WritingArea draft;
     private final Vocabulary vocabulary;
     private final Texts texts;
-    private final Consumer<String> onTemplates;
+    private final Leads leads;
+    private final OpenPoints points;
+    private final VBox first = new VBox();
     private final VBox rows = new VBox();
     private final EmptyState empty = new EmptyState();
     private final Callouts callouts;
@@ -42,7 +45,8 @@ public final class MovesView extends VBox {
     /**
      * Shows the moves of this model.
      *
-     * @param onTemplates is given the id of a move for which the agent wants a template
+     * @param points shows what the customer said that is still open
+     * @param leads go from a row to what it is about
      */
     public MovesView(
             ReplyModel model,
@@ -50,118 +54,130 @@ public final class MovesView extends VBox {
             WritingArea customer,
             Vocabulary vocabulary,
             Texts texts,
-            Consumer<String> onTemplates) {
+            OpenPoints points,
+            Leads leads) {
         this.model = model;
-        this.draft = draft;
         this.vocabulary = vocabulary;
         this.texts = texts;
-        this.onTemplates = onTemplates;
+        this.points = points;
+        this.leads = leads;
         this.callouts = new Callouts(draft, customer, vocabulary, texts);
         getStyleClass().addAll("pane", "moves-pane");
-        rows.getStyleClass().add("moves");
-        ScrollPane scroll = new ScrollPane(new VBox(callouts, rows));
+        List.of(first, rows).forEach(group -> {
+            group.getStyleClass().add("moves");
+            group.managedProperty().bind(group.visibleProperty());
+        });
+        first.getStyleClass().add("first-move");
+        empty.managedProperty().bind(empty.visibleProperty());
+        ScrollPane scroll = new ScrollPane(new VBox(empty, callouts, first, points, rows));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        scroll.visibleProperty().bind(empty.visibleProperty().not());
-        empty.managedProperty().bind(empty.visibleProperty());
-        getChildren().addAll(empty, scroll);
+        getChildren().add(scroll);
         model.reportProperty().addListener((report, old, now) -> show());
         model.requestProperty().addListener((request, old, now) -> showState());
         show();
     }
 
-    /** How many moves are missing; none while there is no text. */
+    /** How many things are missing: what the customer said and, once there is a text, moves. */
     public static int missing(ReplyModel model) {
-        return model.draft().isBlank() ? 0 : model.report().missing().size();
+        int moves = model.draft().isBlank() ? 0 : model.report().missing().size();
+        return moves + OpenPoints.in(model.report()).size();
+    }
+
+    /** Gives the keyboard to the first row that leads somewhere. */
+    @Override
+    public void requestFocus() {
+        getChildren().stream()
+                .flatMap(child -> FirstControl.in(child).stream())
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, super::requestFocus);
     }
 
     private void show() {
         Report report = model.report();
+        points.show(report);
         if (!sameRows(report, shown)) {
             shown = report;
             callouts.show(report);
+            first.getChildren().clear();
             rows.getChildren().clear();
-            report.missing().forEach(id -> vocabulary.move(id).ifPresent(move -> rows.getChildren()
-                    .add(missingRow(move))));
-            report.moves().forEach(evidence -> vocabulary.move(evidence.move()).ifPresent(move -> rows.getChildren()
-                    .add(presentRow(move, evidence))));
-            addOtherLosses(report);
+            NextStep next = report.score().next();
+            group(
+                    "moves.lacking",
+                    report.missing().stream()
+                            .flatMap(id -> vocabulary.move(id).stream())
+                            .toList(),
+                    move -> {
+                        if (next != null
+                                && next.cause() == Cause.MISSING
+                                && next.subject().equals(move.id())) {
+                            first.getChildren().add(firstRow(move, next));
+                            return Optional.empty();
+                        }
+                        return Optional.of(missingRow(move, advice(move)));
+                    });
+            group("moves.there", report.moves(), evidence -> vocabulary
+                    .move(evidence.move())
+                    .map(move -> presentRow(move, evidence)));
         }
         showState();
+    }
+
+    private <T> void group(String title, List<T> all, Function<T, Optional<Node>> row) {
+        List<Node> made = all.stream().flatMap(each -> row.apply(each).stream()).toList();
+        if (!made.isEmpty()) {
+            Label label = new Label(texts.get(title));
+            label.getStyleClass().add("group-title");
+            rows.getChildren().add(label);
+            rows.getChildren().addAll(made);
+        }
     }
 
     private static boolean sameRows(Report report, Report other) {
         return report.missing().equals(other.missing())
                 && report.moves().equals(other.moves())
                 && report.notes().equals(other.notes())
-                && report.score().equals(other.score());
-    }
-
-    /** What costs points and is no move: harm, order and ceilings. */
-    private void addOtherLosses(Report report) {
-        List<Loss> others = report.score().losses().stream()
-                .filter(loss -> loss.cause() != Cause.MISSING && loss.cause() != Cause.GENERIC)
-                .toList();
-        if (!others.isEmpty()) {
-            Label title = new Label(texts.get("score.also"));
-            title.getStyleClass().add("losses-title");
-            rows.getChildren().add(title);
-            others.forEach(loss -> rows.getChildren().add(lossRow(loss)));
-        }
-    }
-
-    private Node lossRow(Loss loss) {
-        Label name = new Label(capitalised(loss.name().in(texts.locale())));
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(8, name, points(loss.points()));
-        row.getStyleClass().addAll("move", "loss");
-        return row;
-    }
-
-    private Label points(int lost) {
-        Label points = new Label(texts.get("score.lost", lost));
-        points.getStyleClass().add("row-note");
-        points.setMinWidth(Region.USE_PREF_SIZE);
-        return points;
-    }
-
-    /** The points that a move lost, missing or general; none when it cost nothing. */
-    private Optional<Integer> lost(String move) {
-        return shown.score().losses().stream()
-                .filter(loss -> loss.subject().equals(move))
-                .map(Loss::points)
-                .findFirst();
-    }
-
-    private static String capitalised(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+                && Objects.equals(report.score().next(), other.score().next());
     }
 
     private void showState() {
-        empty.setVisible(model.draft().isBlank() || rows.getChildren().isEmpty());
-        if (model.draft().isBlank()) {
+        boolean blank = model.draft().isBlank();
+        callouts.setVisible(!blank && callouts.holdsAny());
+        first.setVisible(!blank && !first.getChildren().isEmpty());
+        rows.setVisible(!blank);
+        empty.setVisible(
+                blank || first.getChildren().isEmpty() && rows.getChildren().isEmpty());
+        if (blank) {
             empty.say(texts.get("moves.begin"), texts.get("moves.begin.how"));
         } else {
             empty.say(texts.get(model.settled() ? "moves.none" : "moves.reading"), "");
         }
     }
 
-    private Node missingRow(Move move) {
+    private Node firstRow(Move move, NextStep next) {
+        Label gain = new Label(texts.get("score.gain", next.gain()));
+        gain.getStyleClass().add("gain");
+        gain.setMinWidth(Region.USE_PREF_SIZE);
+        VBox row = missingRow(move, texts.get("score.next", advice(move)), gain);
+        row.getStyleClass().add("next-step");
+        return row;
+    }
+
+    private VBox missingRow(Move move, String words, Node... more) {
         Button template = new Button(texts.get("moves.template"));
         template.getStyleClass().add("quiet-button");
         template.setMinWidth(Region.USE_PREF_SIZE);
         template.setAccessibleText(texts.get("moves.template.for", name(move)));
-        template.setOnAction(event -> onTemplates.accept(move.id()));
-        Label advice = new Label(move.advice().in(texts.locale()));
+        template.setOnAction(event -> leads.templates().accept(move.id()));
+        Label advice = new Label(words);
         advice.getStyleClass().add("move-advice");
         advice.setWrapText(true);
         advice.setMinHeight(Region.USE_PREF_SIZE);
-        VBox row = new VBox(2, head("fth-minus", "icon-open", move, right(move, template)), advice);
+        HBox right = new HBox(8, more);
+        right.getChildren().add(template);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        VBox row = new VBox(2, head("fth-minus", "icon-open", move, right), advice);
         row.getStyleClass().addAll("move", "missing");
         return row;
     }
@@ -171,25 +187,14 @@ public final class MovesView extends VBox {
         grade.getStyleClass().add("row-note");
         grade.setMinWidth(Region.USE_PREF_SIZE);
         Button row = new Button();
-        HBox head = head("fth-check", "icon-done", move, right(move, grade));
+        HBox head = head("fth-check", "icon-done", move, grade);
         row.setGraphic(head);
         row.getStyleClass().addAll("row", "move", "present");
         row.setMaxWidth(Double.MAX_VALUE);
         head.prefWidthProperty().bind(row.widthProperty().subtract(16));
         row.setAccessibleText(texts.get("moves.present", name(move)));
-        row.setOnAction(event -> {
-            draft.select(evidence.span());
-            draft.requestFocus();
-        });
+        row.setOnAction(event -> leads.place(evidence));
         return row;
-    }
-
-    private Node right(Move move, Node last) {
-        HBox right = new HBox(8);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        lost(move.id()).map(this::points).ifPresent(right.getChildren()::add);
-        right.getChildren().add(last);
-        return right;
     }
 
     private HBox head(String symbol, String styleClass, Move move, Node right) {
@@ -206,5 +211,9 @@ public final class MovesView extends VBox {
 
     private String name(Move move) {
         return move.name().in(texts.locale());
+    }
+
+    private String advice(Move move) {
+        return move.advice().in(texts.locale());
     }
 }

@@ -1,47 +1,52 @@
 package nl.oprecht.ui.moves;
 
-import java.util.Locale;
-import javafx.animation.PauseTransition;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
-import javafx.util.Duration;
-import nl.oprecht.domain.report.Band;
 import nl.oprecht.i18n.Texts;
-import nl.oprecht.ui.model.ReplyModel;
 
-/** The score: a number with its band in words. It moves only after a pause, and only for a settled text. */
+/** The score as a quiet gauge: a number with its band in words. */
 public final class ScoreBadge extends Button {
 
     private static final double RADIUS = 7;
 
-    private final ReplyModel model;
+    private final CalmScore score;
     private final Texts texts;
     private final Arc fill = new Arc(0, 0, RADIUS, RADIUS, 90, 0);
-    private final PauseTransition pause = new PauseTransition(Duration.millis(700));
+    private boolean brief;
 
     /**
-     * Shows the score of this model.
+     * Shows this score.
      *
      * @param onOpen shows what the score rests on
      */
-    public ScoreBadge(ReplyModel model, Texts texts, Runnable onOpen) {
-        this.model = model;
+    public ScoreBadge(CalmScore score, Texts texts, Runnable onOpen) {
+        this.score = score;
         this.texts = texts;
         getStyleClass().addAll("score", "quiet-button");
+        setMinWidth(USE_PREF_SIZE);
         fill.setType(ArcType.ROUND);
         fill.getStyleClass().add("score-fill");
         Circle ring = new Circle(RADIUS);
         ring.getStyleClass().add("score-ring");
         StackPane pie = new StackPane(ring, new Group(fill, invisibleFrame()));
         setGraphic(pie);
+        setTooltip(new Tooltip());
         setOnAction(event -> onOpen.run());
-        pause.setOnFinished(event -> show());
-        model.reportProperty().addListener((report, old, now) -> pause.playFromStart());
+        score.reportProperty().addListener((report, old, now) -> show());
         show();
+    }
+
+    /** Shows the number without its band, where there is little room; the tooltip still has it. */
+    public void setBrief(boolean wanted) {
+        if (brief != wanted) {
+            brief = wanted;
+            show();
+        }
     }
 
     /** Keeps the arc's middle in the middle of the ring, whatever the arc's own bounds are. */
@@ -52,15 +57,13 @@ public final class ScoreBadge extends Button {
     }
 
     private void show() {
-        if (model.draft().isBlank()) {
-            fill.setLength(0);
-            setText(texts.get("score.none"));
-        } else if (model.settled()) {
-            int score = model.report().score().value();
-            fill.setLength(-3.6 * score);
-            String band = Band.of(score).name().toLowerCase(Locale.ROOT);
-            setText(texts.get("score.text", score, texts.get("score.band." + band)));
-        }
-        setAccessibleText(texts.get("score.spoken", getText()));
+        int value = score.reportProperty().get().score().value();
+        String whole =
+                score.isKnown() ? texts.get("score.text", value, Bands.name(value, texts)) : texts.get("score.none");
+        fill.setLength(score.isKnown() ? -3.6 * value : 0);
+        setText(!brief ? whole : score.isKnown() ? String.valueOf(value) : "–");
+        getTooltip().setText(texts.get("score.why", whole, texts.get("key.score")));
+        setAccessibleText(texts.get("score.spoken", whole));
+        setAccessibleHelp(texts.get("key.score.does"));
     }
 }

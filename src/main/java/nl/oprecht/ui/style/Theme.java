@@ -18,6 +18,7 @@ public enum Theme {
             "layout", //
             "findings",
             "templates",
+            "panes",
             "drafts",
             "compare",
             "manual",

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.panes.BesideOrUnder;
 
 /** Over the window: words typed here find a template, with its text beside it. */
 final class Palette extends VBox {
@@ -20,9 +21,8 @@ final class Palette extends VBox {
         this.model = model;
         this.finder = finder;
         getStyleClass().addAll("over-window", "palette");
-        HBox.setHgrow(preview, Priority.ALWAYS);
         preview.setMinWidth(0);
-        HBox both = new HBox(finder, preview);
+        BesideOrUnder both = new BesideOrUnder(finder, preview);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(both, keys(texts));
         finder.chosenProperty().addListener((chosen, old, now) -> preview.show(now));

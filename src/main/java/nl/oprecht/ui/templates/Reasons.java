@@ -2,6 +2,7 @@ package nl.oprecht.ui.templates;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.template.FoundTemplates.Hit;
 import nl.oprecht.domain.vocabulary.Vocabulary;
@@ -17,11 +18,16 @@ final class Reasons {
     private final ReplyModel model;
     private final Vocabulary vocabulary;
     private final Texts texts;
+    private final BooleanSupplier narrowed;
 
-    Reasons(ReplyModel model, Vocabulary vocabulary, Texts texts) {
+    /**
+     * @param narrowed whether only templates for one move or one point are shown, which is said above them already
+     */
+    Reasons(ReplyModel model, Vocabulary vocabulary, Texts texts, BooleanSupplier narrowed) {
         this.model = model;
         this.vocabulary = vocabulary;
         this.texts = texts;
+        this.narrowed = narrowed;
     }
 
     /** A few words; empty when it only fits what was typed. */
@@ -46,6 +52,9 @@ final class Reasons {
         if (model.report().missing().contains(move.id())) {
             return texts.get("why.missing", name);
         }
+        if (narrowed.getAsBoolean()) {
+            return name;
+        }
         Optional<String> open = Wanted.open(model.report())
                 .filter(point -> move.answers().contains(point.kind()))
                 .map(point -> shortened(point.quote()))
@@ -53,7 +62,8 @@ final class Reasons {
         return open.map(quote -> texts.get("why.point", quote)).orElse(name);
     }
 
-    private static String shortened(String quote) {
+    /** On one line, and not too long for it. */
+    static String shortened(String quote) {
         String line = quote.replaceAll("\\s+", " ");
         return line.length() <= LONGEST_QUOTE
                 ? line

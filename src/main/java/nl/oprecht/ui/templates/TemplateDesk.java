@@ -86,7 +86,7 @@ public final class TemplateDesk {
                 besideUses,
                 () -> TemplateCell.unfolding(look(beside), template -> besideUses.take(template, false)),
                 texts);
-        side = new TemplatesView(vocabulary, texts, beside, sideFinder, this::keep);
+        side = new TemplatesView(model, vocabulary, texts, beside, sideFinder, this::keep);
         keeping = new KeepingView(
                 shelf.keeping(), shelf.background(), vocabulary, texts, shelf.checks(), sideFinder::refresh);
         selection = new SelectionSaver(model, draft, curtain, keeping, texts, tell);
@@ -173,7 +173,11 @@ public final class TemplateDesk {
 
     private TemplateCell.Look look(TemplateSearch search) {
         return new TemplateCell.Look(
-                vocabulary, texts, new Reasons(model, vocabulary, texts), model::register, search::words);
+                vocabulary,
+                texts,
+                new Reasons(model, vocabulary, texts, search::narrowed),
+                model::register,
+                search::words);
     }
 
     private void mark(KeptTemplate kept) {

@@ -22,7 +22,7 @@ final class TemplateSearch {
     private final ReadOnlyObjectWrapper<Found> found =
             new ReadOnlyObjectWrapper<>(new Found(State.SEARCHING, FoundTemplates.NONE, ""));
     private String query = "";
-    private String move = "";
+    private List<String> only = List.of();
     private long newest;
     private long answered;
 
@@ -72,10 +72,15 @@ final class TemplateSearch {
         pause.playFromStart();
     }
 
-    /** Searches anew for templates that make this move; empty for whatever the draft lacks. */
-    void wantMove(String id) {
-        move = id;
+    /** Searches anew for templates that make one of these moves, the first ones before others; none for whatever the draft lacks. */
+    void wantMoves(List<String> moves) {
+        only = List.copyOf(moves);
         search();
+    }
+
+    /** Whether only templates that make certain moves are looked for. */
+    boolean narrowed() {
+        return !only.isEmpty();
     }
 
     /** Searches now. */
@@ -96,8 +101,7 @@ final class TemplateSearch {
 
     private TemplateQuery asked() {
         TemplateQuery here = about.get();
-        List<String> only = move.isEmpty() ? List.of() : List.of(move);
-        List<String> wanted = move.isEmpty() ? here.wanted() : only;
+        List<String> wanted = only.isEmpty() ? here.wanted() : only;
         return new TemplateQuery(query, only, wanted, here.situation(), here.limit());
     }
 

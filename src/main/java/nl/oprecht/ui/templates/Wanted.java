@@ -24,6 +24,17 @@ final class Wanted {
         return Stream.concat(report.missing().stream(), answering).distinct().toList();
     }
 
+    /** Ids of the moves that take up this point: first those that the draft lacks, most valuable first. */
+    static List<String> moves(CustomerPoint point, Report report, Vocabulary vocabulary) {
+        List<String> answering = vocabulary.moves().stream()
+                .filter(move -> move.answers().contains(point.kind()))
+                .map(Move::id)
+                .toList();
+        return Stream.concat(report.missing().stream().filter(answering::contains), answering.stream())
+                .distinct()
+                .toList();
+    }
+
     /** The customer's points that the draft has not taken up. */
     static Stream<CustomerPoint> open(Report report) {
         return report.points().stream().filter(point -> !point.answered());

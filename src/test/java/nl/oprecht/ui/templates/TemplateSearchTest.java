@@ -49,7 +49,7 @@ class TemplateSearchTest {
             wanted.add(query.only());
             return List.of(APOLOGY);
         }));
-        search.wantMove("EXCUUS");
+        search.wantMoves(List.of("EXCUUS"));
         work.remove().run();
 
         assertThat(wanted).containsExactly(List.of("EXCUUS"));

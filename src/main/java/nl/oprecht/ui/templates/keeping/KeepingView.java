@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.oprecht.check.LiveCheck;
@@ -21,6 +20,7 @@ import nl.oprecht.domain.template.Template.Kind;
 import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.panes.BesideOrUnder;
 import nl.oprecht.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +65,7 @@ public final class KeepingView extends VBox {
         editor = new TemplateEditor(vocabulary, texts, checks, this::edited);
         history = new HistoryView(texts, this::putBack);
         page = new KeepingPage(texts, new KeepingButtons(texts, this), editor, history);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        HBox both = new HBox(list, page);
+        BesideOrUnder both = new BesideOrUnder(list, page);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().add(both);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -1,0 +1,161 @@
+package nl.oprecht.ui.compose;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.oprecht.domain.setting.Look;
+import nl.oprecht.ui.help.Help;
+import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.style.Theme;
+
+/** What keys, buttons and the menu set in motion. UI thread only. */
+final class Commands implements Actions {
+
+    private final ReplyModel model;
+    private final ComposeParts parts;
+    private final Pieces at;
+    private final List<Shortcut> shortcuts;
+    private final Help help;
+
+    Commands(ComposeParts parts, Pieces pieces) {
+        this.model = parts.model();
+        this.parts = parts;
+        this.at = pieces;
+        shortcuts = all().all();
+        help = new Help(at.curtain(), parts.background(), parts.texts(), onTheSheet());
+    }
+
+    /** All keys, in the order of the sheet of keys. */
+    List<Shortcut> shortcuts() {
+        return shortcuts;
+    }
+
+    @Override
+    public void copy() {
+        at.copying().plain();
+    }
+
+    @Override
+    public void switchTheme() {
+        parts.preferences()
+                .change(settings ->
+                        settings.withLook(Theme.of(settings.look()) == Theme.LIGHT ? Look.DARK : Look.LIGHT));
+    }
+
+    @Override
+    public void help() {
+        over(() ->
+                help.open(at.draft().getScene().getFocusOwner(), model.draft().isBlank() ? "begin" : "schrijven"));
+    }
+
+    private void keys() {
+        help.openKeys();
+    }
+
+    /** Leaves what stands over the window; shows the comparison as it was before it filled the screen first. */
+    void leaveCompare() {
+        if (!at.compare().leaveFullScreen()) {
+            at.curtain().hide();
+            at.draft().requestFocus();
+        }
+    }
+
+    private List<String> onTheSheet() {
+        return Stream.concat(
+                        shortcuts.stream().map(Shortcut::id).filter(id -> !id.isEmpty()),
+                        Stream.of("abbreviation", "open-place"))
+                .toList();
+    }
+
+    private Shortcuts all() {
+        return new Shortcuts()
+                .key("next", "F8", () -> walk(1))
+                .key("previous", "Shift+F8", () -> walk(-1))
+                .key("rewrites", "Alt+Enter", this::atCaret)
+                .key("readdress", "Ctrl+J", at.advice()::readdress)
+                .anywhere("templates", "Ctrl+Space", () -> over(at.templates()::palette))
+                .anywhere("", "Ctrl+K", () -> over(at.templates()::palette))
+                .key("save-selection", "Ctrl+Shift+S", at.templates()::saveSelection)
+                .command("keep", "Ctrl+E", at.templates()::keep)
+                .command("new", "Ctrl+N", () -> over(at.drafts()::begin))
+                .command("drafts", "Ctrl+O", () -> over(at.drafts()::list))
+                .key("findings", "Ctrl+1", at.side()::showFindings)
+                .key("moves", "Ctrl+2", at.side()::showMoves)
+                .key("library", "Ctrl+3", () -> at.side().showTemplates(""))
+                .key("score", "Ctrl+4", () -> over(at.score()::turn))
+                .command("copy", "Ctrl+Shift+C", this::copy)
+                .command("copy-html", "Ctrl+Shift+H", at.copying()::html)
+                .key("along", "Ctrl+G", at.copying()::next)
+                .command("compare", "Ctrl+B", () -> over(this::compare))
+                .key("note", "Alt+L", at.lessons()::note)
+                .command("lessons", "Ctrl+L", () -> over(at.lessons()::lessons))
+                .key("calls", "Alt+B", () -> over(at.lessons()::calls))
+                .command("fold-customer", "Ctrl+Alt+1", at.panes()::turnCustomer)
+                .command("fold-points", "Ctrl+Alt+2", at.panes()::turnPoints)
+                .command("fold-side", "Ctrl+Alt+3", at.panes()::turnSide)
+                .command("compact", "Ctrl+Shift+K", at.compact()::turn)
+                .key("region", "F6", () -> over(() -> at.regions().visit(1)))
+                .key("region-back", "Shift+F6", () -> over(() -> at.regions().visit(-1)))
+                .anywhere("escape", "Esc", this::escape)
+                .commandAnywhere("theme", "Ctrl+Shift+L", this::switchTheme)
+                .commandAnywhere("help", "F1", this::help)
+                .anywhere("keys", "Ctrl+F1", () -> over(this::keys))
+                .command("tour", "Shift+F1", this::tour);
+    }
+
+    /** What takes the place of the card at a phrase. */
+    private void over(Runnable other) {
+        at.popover().hide();
+        other.run();
+    }
+
+    /** In the customer's message the keys for findings go to its points. */
+    private void walk(int step) {
+        if (at.customer().writing()) {
+            at.points().walk(step);
+        } else {
+            (step > 0 ? at.advice().next() : at.advice().previous()).ifPresent(at.popover()::peek);
+        }
+    }
+
+    private void atCaret() {
+        if (at.customer().writing()) {
+            at.points().visit();
+        } else {
+            at.popover().openAtCaret();
+        }
+    }
+
+    private void compare() {
+        at.curtain().showWhole(at.compare(), this::leaveCompare);
+        at.compare().begin();
+    }
+
+    /** It shows what is folded away too. */
+    private void tour() {
+        at.panes().openCustomer();
+        at.panes().openSide();
+        at.firstSteps().begin();
+    }
+
+    /** Puts away what lies over the text; with nothing there, goes back to the text, the caret untouched. */
+    private void escape() {
+        if (at.curtain().isShowing()) {
+            at.curtain().escape();
+            return;
+        }
+        boolean covered = at.popover().isShowing()
+                || at.firstSteps().isShowing()
+                || at.notice().isShowing();
+        at.firstSteps().skip();
+        at.notice().hide();
+        at.popover().hide();
+        at.points().hide();
+        at.score().hide();
+        if (!covered) {
+            at.lessons().leave();
+        }
+        if (!covered || !at.draft().writing()) {
+            at.draft().requestFocus();
+        }
+    }
+}

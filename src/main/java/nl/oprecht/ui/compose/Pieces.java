@@ -1,0 +1,37 @@
+package nl.oprecht.ui.compose;
+
+import nl.oprecht.ui.compare.CompareView;
+import nl.oprecht.ui.drafts.DraftDesk;
+import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.findings.Advice;
+import nl.oprecht.ui.findings.FindingPopover;
+import nl.oprecht.ui.lessons.LessonDesk;
+import nl.oprecht.ui.moves.ScoreCard;
+import nl.oprecht.ui.panes.Switch;
+import nl.oprecht.ui.points.PointMarks;
+import nl.oprecht.ui.sending.Copying;
+import nl.oprecht.ui.style.Curtain;
+import nl.oprecht.ui.style.NoticeLine;
+import nl.oprecht.ui.templates.TemplateDesk;
+import nl.oprecht.ui.tour.FirstSteps;
+
+/** The parts of the window that {@linkplain Commands commands} reach. */
+record Pieces(
+        WritingArea customer,
+        WritingArea draft,
+        Curtain curtain,
+        Advice advice,
+        FindingPopover popover,
+        PointMarks points,
+        ScoreCard score,
+        TemplateDesk templates,
+        CompareView compare,
+        DraftDesk drafts,
+        LessonDesk lessons,
+        Copying copying,
+        NoticeLine notice,
+        FirstSteps firstSteps,
+        SidePanel side,
+        WritingPanes panes,
+        Switch compact,
+        Regions regions) {}

@@ -1,0 +1,5 @@
+/** Sizes and places, as numbers. */
+@NullMarked
+package nl.oprecht.ui.panes;
+
+import org.jspecify.annotations.NullMarked;
