@@ -10,8 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.oprecht.domain.setting.Look;
-import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.CompareView;
@@ -29,11 +27,13 @@ import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
 import nl.oprecht.ui.sending.Copying;
+import nl.oprecht.ui.settings.SettingsDesk;
+import nl.oprecht.ui.settings.SettingsParts;
 import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.style.NoticeLine;
-import nl.oprecht.ui.style.Theme;
 import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
+import org.jspecify.annotations.Nullable;
 
 /** The writing desk: the customer's message, the draft, and advice beside it. */
 public final class ComposeView extends StackPane implements Actions {
@@ -50,6 +50,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final FindingPopover popover;
     private final Curtain curtain = new Curtain();
     private final TemplateDesk templates;
+    private final SettingsDesk settings;
     private final CompareView compare;
     private final FirstSteps firstSteps;
     private final DraftDesk drafts;
@@ -61,6 +62,7 @@ public final class ComposeView extends StackPane implements Actions {
     private final StatusBar status;
     private final Help help;
     private final List<Shortcut> shortcuts;
+    private @Nullable Dress dress;
 
     /** Lays out the desk. */
     public ComposeView(ComposeParts parts) {
@@ -77,7 +79,20 @@ public final class ComposeView extends StackPane implements Actions {
         advice = new Advice(model, draft, this::showTemplates);
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
         status = new StatusBar(model, texts, this);
-        templates = new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
+        templates = new TemplateDesk(
+                model, parts.preferences(), draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
+        settings = new SettingsDesk(
+                new SettingsParts(
+                        parts.preferences(),
+                        parts.outside(),
+                        vocabulary,
+                        parts.shelf().keeping(),
+                        parts.background(),
+                        parts.errands(),
+                        texts),
+                List.of(),
+                curtain,
+                draft::requestFocus);
         drafts = new DraftDesk(
                 parts.drafts(),
                 model,
@@ -131,9 +146,21 @@ public final class ComposeView extends StackPane implements Actions {
 
     /** Takes the scene's keys and dresses it. */
     public void moveInto(Scene scene) {
-        parts.preferences().property().addListener((settings, old, now) -> dress(scene));
-        dress(scene);
+        dress = new Dress(
+                scene, parts.preferences(), parts.memory(), parts.outside().look(), parts.errands());
         new Keys(shortcuts, curtain::isShowing).listen(scene);
+    }
+
+    /** Goes on where another one was: with what lies on the desk, and the settings when they were open. */
+    public void takeOver(ComposeView other) {
+        drafts.takeOver(other.drafts);
+        draft.requestFocus();
+        settings.goOn(other.settings);
+    }
+
+    /** Tells of something that went wrong, until the agent has read it. */
+    public void tell(String problem) {
+        status.tell(problem);
     }
 
     /** At the first start, with nothing written yet, shows a reply to try and the way round. */
@@ -164,9 +191,9 @@ public final class ComposeView extends StackPane implements Actions {
 
     @Override
     public void switchTheme() {
-        parts.preferences()
-                .change(settings ->
-                        settings.withLook(Theme.of(settings.look()) == Theme.LIGHT ? Look.DARK : Look.LIGHT));
+        if (dress != null) {
+            dress.change();
+        }
     }
 
     @Override
@@ -183,11 +210,6 @@ public final class ComposeView extends StackPane implements Actions {
     @Override
     public void checkAgain() {
         model.checkAgain();
-    }
-
-    private void dress(Scene scene) {
-        Settings settings = parts.preferences().get();
-        Theme.of(settings.look()).dress(scene, settings.textSize());
     }
 
     private void listen() {
@@ -252,6 +274,15 @@ public final class ComposeView extends StackPane implements Actions {
                 .key("region", "F6", () -> leaveText(1))
                 .key("region-back", "Shift+F6", () -> leaveText(-1))
                 .anywhere("escape", "Esc", this::escape)
+                .command("settings", "Ctrl+Comma", settings::open)
+                .anywhere("larger", "Ctrl+Plus", settings::larger)
+                .anywhere("", "Ctrl+Equals", settings::larger)
+                .anywhere("", "Ctrl+Shift+Equals", settings::larger)
+                .anywhere("", "Ctrl+Add", settings::larger)
+                .anywhere("smaller", "Ctrl+Minus", settings::smaller)
+                .anywhere("", "Ctrl+Subtract", settings::smaller)
+                .anywhere("usual-size", "Ctrl+0", settings::usualSize)
+                .anywhere("", "Ctrl+Numpad 0", settings::usualSize)
                 .anywhere("theme", "Ctrl+Shift+L", this::switchTheme)
                 .anywhere("help", "F1", this::help)
                 .anywhere("keys", "Ctrl+F1", this::showKeys)

@@ -1,5 +1,6 @@
 package nl.oprecht.ui.compose;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import nl.oprecht.ui.model.ReplyModel;
 /** The line below: how many findings, the keys of the moment, and how far the checker is. */
 final class StatusBar extends HBox {
 
+    private static final PseudoClass TROUBLED = PseudoClass.getPseudoClass("troubled");
     private static final PseudoClass READY = PseudoClass.getPseudoClass("ready");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -28,6 +30,8 @@ final class StatusBar extends HBox {
     private final Label phase = new Label();
     private final Circle light = new Circle(4);
     private final Button retry = new Button();
+    private final Label problem = new Label();
+    private final Button read = new Button();
     private final PauseTransition saying = new PauseTransition(Duration.seconds(4));
 
     StatusBar(ReplyModel model, Texts texts, Actions actions) {
@@ -47,7 +51,8 @@ final class StatusBar extends HBox {
         retry.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(count, keys, gap, retry, light, phase);
+        fillProblem();
+        getChildren().addAll(problem, read, count, keys, gap, retry, light, phase);
         saying.setOnFinished(event -> showCount());
         model.findingsProperty().addListener((findings, old, now) -> showCount());
         model.phaseProperty().addListener((property, old, now) -> showPhase());
@@ -64,6 +69,33 @@ final class StatusBar extends HBox {
     void say(String text) {
         count.setText(text);
         saying.playFromStart();
+    }
+
+    /** Tells of something that went wrong, in the place of the rest, until the agent has read it. */
+    void tell(String sentence) {
+        String before = problem.getText();
+        problem.setText(before.isEmpty() || before.equals(sentence) ? sentence : before + "\n" + sentence);
+    }
+
+    private void fillProblem() {
+        problem.getStyleClass().add("status-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        read.setText(texts.get("status.read"));
+        read.getStyleClass().add("quiet-button");
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        read.setOnAction(event -> problem.setText(""));
+        for (Node told : List.of(problem, read)) {
+            told.visibleProperty().bind(problem.textProperty().isNotEmpty());
+            told.managedProperty().bind(told.visibleProperty());
+        }
+        for (Node other : List.of(count, keys)) {
+            other.visibleProperty().bind(problem.visibleProperty().not());
+            other.managedProperty().bind(other.visibleProperty());
+        }
+        problem.visibleProperty().addListener((visible, was, is) -> pseudoClassStateChanged(TROUBLED, is));
     }
 
     private void showCount() {
