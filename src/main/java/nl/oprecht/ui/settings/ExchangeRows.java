@@ -48,6 +48,8 @@ final class ExchangeRows {
         buttons.setAlignment(Pos.CENTER_LEFT);
         VBox below = new VBox(8, told, changes, buttons);
         below.getStyleClass().add("setting-below");
+        below.visibleProperty().bind(told.visibleProperty());
+        below.managedProperty().bind(below.visibleProperty());
         exporting =
                 new SettingRow(texts.get("settings.export"), texts.get("settings.export.about"), export).with(exported);
         importing =

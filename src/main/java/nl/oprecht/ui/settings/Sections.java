@@ -62,8 +62,12 @@ final class Sections {
         return settings.withSilence(settings.silence().withSeverity(severity, silent));
     }
 
+    /** Spelling and grammar have a weight of their own, and are switched by that. */
     private SettingRow[] families() {
-        return parts.vocabulary().families().stream().map(this::family).toArray(SettingRow[]::new);
+        return parts.vocabulary().families().stream()
+                .filter(family -> !family.id().equals(Family.LANGUAGE))
+                .map(this::family)
+                .toArray(SettingRow[]::new);
     }
 
     private SettingRow family(Family family) {

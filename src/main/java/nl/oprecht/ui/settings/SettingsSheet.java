@@ -1,6 +1,8 @@
 package nl.oprecht.ui.settings;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +22,11 @@ import nl.oprecht.ui.style.FollowingScroll;
 /** All settings on one sheet, with a box on top that finds them by name, explanation and values. */
 final class SettingsSheet extends VBox {
 
+    /** The width from which headings fit beside the settings, in times the size of the title. */
+    private static final double ROOMY = 44;
+
     private final Texts texts;
+    private final Label title = new Label();
     private final TextField search = new TextField();
     private final List<SectionPane> sections;
     private final FollowingScroll scroll;
@@ -40,7 +46,10 @@ final class SettingsSheet extends VBox {
         VBox right = new VBox(none, scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox both = new HBox(places(), right);
+        ScrollPane places = places();
+        places.visibleProperty().bind(isRoomy());
+        places.managedProperty().bind(places.visibleProperty());
+        HBox both = new HBox(places, right);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(head(onClose), both);
         filter();
@@ -85,8 +94,14 @@ final class SettingsSheet extends VBox {
         return sections.stream().flatMap(pane -> pane.section().rows().stream()).toList();
     }
 
+    /** Whether headings fit beside the settings: not where large text leaves little width. */
+    private ObservableValue<Boolean> isRoomy() {
+        return Bindings.createBooleanBinding(
+                () -> getWidth() > ROOMY * title.getFont().getSize(), widthProperty(), title.fontProperty());
+    }
+
     private HBox head(Runnable onClose) {
-        Label title = new Label(texts.get("settings.title"));
+        title.setText(texts.get("settings.title"));
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         search.getStyleClass().add("search-box");
@@ -110,6 +125,7 @@ final class SettingsSheet extends VBox {
         HBox head = new HBox(title, search, close);
         head.getStyleClass().add("settings-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 
