@@ -9,19 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
+import nl.oprecht.settings.DataMove;
 
 /**
  * Where the program keeps what it must remember. Naming a place does not make it.
  *
  * @param data the folder of this user's data, absolute
+ * @param usual the folder where the operating system wants such data, absolute
+ * @param named whether {@code OPRECHT_HOME} names the folder, so that nothing else does
  */
-public record AppPaths(Path data) {
+public record AppPaths(Path data, Path usual, boolean named) {
 
     private static final String OVERRIDE = "OPRECHT_HOME";
 
+    /** The places when all is in this folder. */
+    AppPaths(Path data) {
+        this(data, data, true);
+    }
+
     /**
-     * The places on this machine: {@code OPRECHT_HOME} when set, else where the operating system wants them.
-     * A variable that is empty counts as not set.
+     * The places on this machine: {@code OPRECHT_HOME} when set, else the folder that the user chose, else where the
+     * operating system wants them. A variable that is empty counts as not set.
      *
      * @param env the environment variables
      * @param osName as in the system property {@code os.name}
@@ -29,10 +37,15 @@ public record AppPaths(Path data) {
      * @throws UserFacingException when {@code OPRECHT_HOME} cannot be the name of a folder
      */
     public static AppPaths of(Map<String, String> env, String osName, Path home) {
-        Path data = variable(env, OVERRIDE)
-                .map(AppPaths::chosen)
-                .orElseGet(() -> usual(env, osName.toLowerCase(Locale.ROOT), home));
-        return new AppPaths(data.toAbsolutePath().normalize());
+        Path usual = absolute(usual(env, osName.toLowerCase(Locale.ROOT), home));
+        return variable(env, OVERRIDE)
+                .map(named -> new AppPaths(absolute(chosen(named)), usual, true))
+                .orElseGet(() -> new AppPaths(DataMove.present(usual), usual, false));
+    }
+
+    /** The same with the data in this folder. */
+    AppPaths in(Path folder) {
+        return new AppPaths(folder, usual, named);
     }
 
     /** The file of templates and drafts. */
@@ -80,6 +93,10 @@ public record AppPaths(Path data) {
             throw new UserFacingException(
                     new Problem(OVERRIDE, "'" + folder + "' kan geen map zijn.", "Vul het pad van een map in."), e);
         }
+    }
+
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private static Path usual(Map<String, String> env, String os, Path home) {

@@ -31,7 +31,7 @@ public final class Main {
             Optional<Locale> window = Language.ofWindow(List.of(args), System.getenv());
             Wiring wiring = new Wiring(paths, window.orElseGet(() -> Language.usual(System.getenv())));
             if (window.isPresent()) {
-                openWindow(wiring, paths, window.get());
+                openWindow(wiring, args.length > 0, window.get());
             } else {
                 System.exit(wiring.terminal(Streams.ofProcess()).run(args));
             }
@@ -47,9 +47,9 @@ public final class Main {
         return chosen.isBlank() ? System.getProperty("user.home") : chosen;
     }
 
-    private static void openWindow(Wiring wiring, AppPaths paths, Locale locale) {
+    private static void openWindow(Wiring wiring, boolean spoken, Locale locale) {
         try {
-            Platform.startup(() -> show(wiring, paths));
+            Platform.startup(() -> show(wiring.withSettledData(), spoken));
         } catch (RuntimeException | LinkageError e) {
             // what JavaFX throws when there is no display, or no GTK to draw with
             System.err.println(new Texts("start", locale).get(NoWindow.reason(e).key()));
@@ -57,9 +57,9 @@ public final class Main {
         }
     }
 
-    private static void show(Wiring wiring, AppPaths paths) {
-        Logs.keepIn(paths);
-        Desk desk = wiring.desk();
+    private static void show(Wiring wiring, boolean spoken) {
+        Logs.keepIn(wiring.paths());
+        Desk desk = wiring.desk(spoken);
         Stage stage = new Stage();
         stage.setOnHidden(event -> {
             desk.close();

@@ -28,15 +28,22 @@ import nl.oprecht.library.TemplateFiles;
 import nl.oprecht.listening.Listener;
 import nl.oprecht.pack.LanguagePack;
 import nl.oprecht.pack.PackReader;
+import nl.oprecht.settings.DataFolderFile;
+import nl.oprecht.settings.DataMove;
 import nl.oprecht.settings.DeskMemoryFile;
+import nl.oprecht.settings.SettingsExchangeFile;
 import nl.oprecht.settings.SettingsFile;
 import nl.oprecht.store.Database;
 import nl.oprecht.store.OpenDesks;
 import nl.oprecht.store.SqliteDrafts;
 import nl.oprecht.store.SqliteLessons;
 import nl.oprecht.store.SqliteTemplateLibrary;
+import nl.oprecht.system.AskedLook;
+import nl.oprecht.system.FileManager;
 import nl.oprecht.ui.Desk;
 import nl.oprecht.ui.DeskParts;
+import nl.oprecht.ui.settings.Outside;
+import nl.oprecht.ui.settings.PlaceDialogs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +56,7 @@ final class Wiring implements AutoCloseable {
     private static final String LANGUAGE = "nl";
 
     private final AppPaths paths;
+    private final String problem;
     private final Locale locale;
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
     private final Lazy<Rulebook> rulebook = new Lazy<>(() -> PackReader.rulebook(LANGUAGE));
@@ -67,8 +75,28 @@ final class Wiring implements AutoCloseable {
      * @param locale the language of the interface
      */
     Wiring(AppPaths paths, Locale locale) {
+        this(paths, "", locale);
+    }
+
+    /** @param problem what is wrong with where data lives, in a sentence; empty for nothing */
+    private Wiring(AppPaths paths, String problem, Locale locale) {
         this.paths = paths;
+        this.problem = problem;
         this.locale = locale;
+    }
+
+    /** The same with the data where the user wants it; it is copied there first when that was not done yet. */
+    Wiring withSettledData() {
+        if (paths.named()) {
+            return this;
+        }
+        DataMove.Outcome settled = new DataMove(paths.usual(), Database::copy).settle();
+        return new Wiring(paths.in(settled.folder()), settled.problem(), locale);
+    }
+
+    /** Where data lives. */
+    AppPaths paths() {
+        return paths;
     }
 
     /** The program in a terminal. */
@@ -82,8 +110,12 @@ final class Wiring implements AutoCloseable {
                 locale);
     }
 
-    /** The window, not yet shown. On the JavaFX thread. */
-    Desk desk() {
+    /**
+     * The window, not yet shown. On the JavaFX thread.
+     *
+     * @param spoken whether the user asked for the language of the interface at the start
+     */
+    Desk desk(boolean spoken) {
         return new Desk(new DeskParts(
                 vocabulary.get(),
                 request -> checker().check(request),
@@ -98,7 +130,20 @@ final class Wiring implements AutoCloseable {
                 this::examples,
                 new DocumentFiles(),
                 LocalDate::now,
-                new Texts("window", locale)));
+                outside(),
+                new Texts("window", locale),
+                spoken));
+    }
+
+    private Outside outside() {
+        String os = System.getProperty("os.name");
+        FileManager manager = new FileManager(os);
+        return new Outside(
+                locale,
+                new AskedLook(System.getenv(), os),
+                new DataFolderFile(paths.usual(), paths.data(), !paths.named(), problem, manager::show),
+                new SettingsExchangeFile(),
+                new PlaceDialogs());
     }
 
     /** Closes what was opened. */

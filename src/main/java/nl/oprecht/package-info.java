@@ -12,6 +12,7 @@
  *   <li>{@code ear}: the second ear, a statistical model over sentences; {@code ear.training} fits it during the build
  *   <li>{@code store}: the only place that knows SQL; {@code store.search} finds templates
  *   <li>{@code settings}: what the user chose, and how the window stood, as files
+ *   <li>{@code system}: what only the operating system knows or does
  *   <li>{@code library}: template files, the shipped ones above all, and what their authors should mend; pairs of
  *       before and after
  *   <li>{@code document}: texts and mails from files, plain text from HTML; the only place that knows jsoup and mime4j

@@ -52,6 +52,35 @@ class AppPathsTest {
     }
 
     @Test
+    void goesWhereTheUserChoseUnlessTheVariableSaysOtherwise() throws IOException {
+        Path usual = Files.createDirectories(home.resolve(".local/share/oprecht"));
+        Path chosen = home.resolve("Documenten/Oprecht");
+        Files.writeString(usual.resolve("data-folder.txt"), chosen + "\n");
+
+        assertThat(data(Map.of(), "Linux")).isEqualTo(chosen);
+        assertThat(data(Map.of("OPRECHT_HOME", home.resolve("mijn").toString()), "Linux"))
+                .isEqualTo(home.resolve("mijn"));
+    }
+
+    @Test
+    void staysWhereTheDataIsUntilItHasBeenCopied() throws IOException {
+        Path usual = Files.createDirectories(home.resolve(".local/share/oprecht"));
+        Files.writeString(usual.resolve("data-folder.txt"), home.resolve("nieuw") + "\n" + usual + "\n");
+
+        assertThat(data(Map.of(), "Linux")).isEqualTo(usual);
+    }
+
+    @Test
+    void passesOverAPointerThatMakesNoSense() throws IOException {
+        Path usual = Files.createDirectories(home.resolve(".local/share/oprecht"));
+
+        for (String nonsense : new String[] {"", "\n\n", "ergens anders", "\0"}) {
+            Files.writeString(usual.resolve("data-folder.txt"), nonsense);
+            assertThat(data(Map.of(), "Linux")).as(nonsense).isEqualTo(usual);
+        }
+    }
+
+    @Test
     void makesTheFolderOnlyWhenAsked() {
         AppPaths paths = AppPaths.of(Map.of(), "Linux", home);
         assertThat(paths.database().getParent()).isEqualTo(paths.data()).doesNotExist();

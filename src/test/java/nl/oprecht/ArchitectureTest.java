@@ -41,6 +41,7 @@ class ArchitectureTest {
             Map.entry("exchange", List.of("domain", "document", "library", "resource")),
             Map.entry("store", List.of("domain")),
             Map.entry("settings", List.of("domain")),
+            Map.entry("system", List.of("domain")),
             Map.entry("listening", List.of("domain")),
             Map.entry("ear", List.of("domain", "listening", "pack", "library")),
             Map.entry("evaluation", List.of("domain")),

@@ -15,6 +15,7 @@ public final class Texts {
     /** Dutch, the language of the product. */
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
 
+    private final String part;
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -24,11 +25,17 @@ public final class Texts {
      * @throws java.util.MissingResourceException when there is no such file
      */
     public Texts(String part, Locale locale) {
+        this.part = part;
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 "i18n." + part,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The same texts in another language. */
+    public Texts in(Locale other) {
+        return new Texts(part, other);
     }
 
     /** The language of these texts. */

@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
-/** A small JSON file that is always whole: written beside its place and then moved there. */
+/** A small file of JSON. */
 final class JsonFile {
 
     static final ObjectMapper MAPPER =
@@ -48,13 +47,6 @@ final class JsonFile {
 
     /** @throws IOException when it cannot be written; what was there stays */
     void write(Object content) throws IOException {
-        Path folder = Files.createDirectories(path.toAbsolutePath().getParent());
-        Path beside = Files.createTempFile(folder, path.getFileName().toString(), ".new");
-        try {
-            Files.writeString(beside, MAPPER.writeValueAsString(content) + "\n");
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        new TextFile(path).write(MAPPER.writeValueAsString(content) + "\n");
     }
 }

@@ -43,16 +43,23 @@ final class Backups {
         Files.createDirectories(folder);
         String name = prefix + MOMENT.format(LocalDateTime.now(clock)) + "-v" + version + ".db";
         Path half = folder.resolve(name + ".half");
-        try (Connection connection = source.getConnection();
-                PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
-            copy.setString(1, half.toString());
-            copy.execute();
+        try {
+            copy(source, half);
             Files.move(half, folder.resolve(name));
         } finally {
             Files.deleteIfExists(half);
         }
         for (Path old : beyond(KEPT)) {
             Files.deleteIfExists(old);
+        }
+    }
+
+    /** Copies what was last committed to a file that is not there. */
+    static void copy(DataSource source, Path to) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, to.toString());
+            copy.execute();
         }
     }
 

@@ -56,6 +56,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies what was last committed to a database file to another that is not there, also while others write in it.
+     *
+     * @throws UserFacingException when that fails
+     */
+    public static void copy(Path from, Path to) {
+        Path absolute = from.toAbsolutePath();
+        try {
+            unpackDriverInto(Files.createDirectories(absolute.resolveSibling("native")));
+            Backups.copy(source(absolute), to);
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(absolute, e);
+        } catch (SQLException e) {
+            throw StoreFailure.of(absolute, e);
+        }
+    }
+
     /** Work on the tables. */
     @FunctionalInterface
     interface Work<T> {

@@ -1,7 +1,9 @@
 package nl.oprecht.ui;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -9,32 +11,32 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import nl.oprecht.check.LiveCheck;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.Report;
+import nl.oprecht.domain.setting.Settings;
+import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.compose.ComposeParts;
-import nl.oprecht.ui.compose.ComposeView;
+import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.drafts.DraftParts;
 import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
-import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.panes.WindowPlace;
 import nl.oprecht.ui.style.Typeface;
 import nl.oprecht.ui.task.Background;
 import nl.oprecht.ui.templates.Shelf;
 import nl.oprecht.work.Workers;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The window, and the road from keystroke to underline: the model's request goes to the checker on a
- * worker, and the report comes back to the model on the UI thread. All methods belong to that thread.
+ * The window. What stands on it belongs to a {@link Sitting}; the threads, and what outlives a change of language, belong
+ * to it. All methods belong to the UI thread.
  */
 public final class Desk implements AutoCloseable {
 
@@ -45,77 +47,55 @@ public final class Desk implements AutoCloseable {
     /** How long a closing window waits for the disk. */
     private static final long PATIENCE_SECONDS = 10;
 
-    private final ReplyModel model = new ReplyModel();
     private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
     private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed);
     private final ExecutorService disk = Workers.single("oprecht-disk", Desk::log);
-    /** Keystrokes closer together than this are checked as one. */
-    private final PauseTransition pause = new PauseTransition(Duration.millis(80));
-
-    private final LiveCheck live;
+    private final ExecutorService errands = Workers.single("oprecht-errands", Desk::log);
+    private final Background background = new Background(disk, Platform::runLater);
+    private final DeskParts parts;
     private final Memory memory;
-    private final ComposeView view;
+    private volatile Sitting sitting;
+    private @Nullable WindowPlace place;
+    private boolean languageReady;
 
     /** Lays out the window and starts reading the dictionaries in the background. */
     public Desk(DeskParts parts) {
         Typeface.load();
-        live = new LiveCheck(parts.checker(), checks, this::arrived);
-        Background background = new Background(disk, Platform::runLater);
-        Preferences preferences =
-                new Preferences(parts.settings().read(), parts.settings(), background, problem -> LOG.warning(problem));
+        this.parts = parts;
         memory = new Memory(parts.memory().recall(), parts.memory(), background);
-        view = new ComposeView(new ComposeParts(
-                model,
-                preferences,
-                memory,
-                parts.vocabulary(),
-                shelf(parts, background),
-                new Sources(
-                        this::first,
-                        () -> parts.drafts().search("", COMPARED).stream()
-                                .filter(draft -> !draft.id().equals(standing()))
-                                .toList(),
-                        parts.examples(),
-                        checks(parts)),
-                new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
-                parts.documents(),
-                new Notebook(parts.lessons(), parts.tables(), background, parts.today()),
-                background,
-                parts.texts()));
-        preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
-        model.silenceEverywhere(preferences.get().silence());
-        pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
-        model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
-        live.submit(model.requestProperty().get());
+        List<String> problems = new ArrayList<>();
+        Settings settings = read(problems);
+        Texts texts = parts.spoken() ? parts.texts() : spoken(settings);
+        Preferences preferences = new Preferences(settings, parts.settings(), background, this::tell);
+        sitting = sit(preferences, texts);
+        problems.add(parts.outside().folder().problem());
+        problems.stream().filter(problem -> !problem.isEmpty()).forEach(this::tell);
         dictionaries.execute(() -> {
             parts.readDictionaries().run();
-            live.languageIsReady();
+            Platform.runLater(this::languageIsReady);
         });
     }
 
     /** Shows the window where and how it stood last. */
     public void show(Stage stage) {
-        Scene scene = new Scene(view);
-        view.moveInto(scene);
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
         }
         stage.setTitle("Oprecht");
-        stage.setScene(scene);
+        stage.setScene(sitting.scene());
         stage.setOnCloseRequest(event -> {
-            if (!view.drafts().mayClose()) {
+            if (!drafts().mayClose()) {
                 event.consume();
             }
         });
-        WindowPlace place =
-                new WindowPlace(stage, memory, view.compactProperty().get());
-        view.compactProperty().addListener((property, was, is) -> place.setColumn(is));
+        place = new WindowPlace(stage, memory, sitting.view().compactProperty().get());
+        follow(sitting);
         stage.show();
-        view.requestFocus();
+        sitting.view().requestFocus();
         // once the window is on the screen: opening the database costs more than its first frame
         Platform.runLater(() -> {
             if (!disk.isShutdown()) {
-                view.drafts().resume(view::offerFirstSteps);
+                drafts().resume(() -> sitting.view().offerFirstSteps());
             }
         });
     }
@@ -123,10 +103,11 @@ public final class Desk implements AutoCloseable {
     /** Keeps what lies on the desk, waits until that is done, and ends the background work. */
     @Override
     public void close() {
-        pause.stop();
+        sitting.end();
         checks.shutdownNow();
         dictionaries.shutdownNow();
-        view.drafts().close();
+        errands.shutdownNow();
+        drafts().close();
         disk.shutdown();
         try {
             if (!disk.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
@@ -138,31 +119,108 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private String first() {
-        return view.drafts().first();
+    private DraftDesk drafts() {
+        return sitting.view().drafts();
     }
 
-    private String standing() {
-        return view.drafts().id();
+    private Sources comparing() {
+        return new Sources(
+                () -> drafts().first(),
+                () -> parts.drafts().search("", COMPARED).stream()
+                        .filter(draft -> !draft.id().equals(drafts().id()))
+                        .toList(),
+                parts.examples(),
+                checks());
     }
 
-    private Shelf shelf(DeskParts parts, Background background) {
-        return new Shelf(parts.library(), parts.keeping(), background, checks(parts), parts.today());
+    /** The settings as kept; the usual ones, with a word about it, when they cannot be read. */
+    private Settings read(List<String> problems) {
+        try {
+            return parts.settings().read();
+        } catch (UserFacingException e) {
+            LOG.log(Level.WARNING, "the usual settings hold", e);
+            problems.add(e.problem().sentence());
+            return Settings.USUAL;
+        }
     }
 
-    private Function<Consumer<Report>, LiveCheck> checks(DeskParts parts) {
+    private Sitting sit(Preferences preferences, Texts texts) {
+        Sitting next = new Sitting(
+                parts.checker(),
+                checks,
+                model -> new ComposeParts(
+                        model,
+                        preferences,
+                        memory,
+                        parts.vocabulary(),
+                        new Shelf(parts.library(), parts.keeping(), background, checks(), parts.today()),
+                        comparing(),
+                        new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
+                        parts.documents(),
+                        new Notebook(parts.lessons(), parts.tables(), background, parts.today()),
+                        parts.outside(),
+                        background,
+                        new Background(errands, Platform::runLater),
+                        texts));
+        if (languageReady) {
+            next.languageIsReady();
+        }
+        preferences.property().addListener((property, old, now) -> {
+            if (!now.language().equals(old.language())) {
+                Platform.runLater(() -> speak(next));
+            }
+        });
+        return next;
+    }
+
+    /** Turns to the chosen language where it is another; what was written stays as it is. */
+    private void speak(Sitting asked) {
+        Preferences preferences = asked.parts().preferences();
+        Texts texts = spoken(preferences.get());
+        if (asked != sitting || texts.locale().equals(asked.parts().texts().locale())) {
+            return;
+        }
+        asked.end();
+        sitting = sit(preferences.handedOver(), texts);
+        Scene old = asked.view().getScene();
+        if (old.getWindow() instanceof Stage stage) {
+            stage.setScene(sitting.scene());
+            follow(sitting);
+        }
+        sitting.view().takeOver(asked.view());
+    }
+
+    /** The window becomes a narrow column, or a desk again, as this view asks. */
+    private void follow(Sitting shown) {
+        shown.view().compactProperty().addListener((property, was, is) -> {
+            if (place != null && shown == sitting) {
+                place.setColumn(is);
+            }
+        });
+    }
+
+    private Texts spoken(Settings settings) {
+        String tag = settings.language();
+        return tag.isEmpty() ? parts.texts() : parts.texts().in(Locale.forLanguageTag(tag));
+    }
+
+    private void tell(String problem) {
+        sitting.view().tell(problem);
+    }
+
+    private void languageIsReady() {
+        languageReady = true;
+        sitting.languageIsReady();
+    }
+
+    private Function<Consumer<Report>, LiveCheck> checks() {
         return onReport ->
                 new LiveCheck(parts.checker(), checks, report -> Platform.runLater(() -> onReport.accept(report)));
     }
 
-    private void arrived(Report report) {
-        boolean ready = live.isLanguageReady();
-        Platform.runLater(() -> model.accept(report, ready));
-    }
-
     private void checkFailed(Throwable failure) {
         log(failure);
-        Platform.runLater(model::checkFailed);
+        Platform.runLater(() -> sitting.checkFailed());
     }
 
     private static void log(Throwable failure) {

@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.draft.FakeDrafts;
 import nl.oprecht.domain.example.BeforeAfter;
+import nl.oprecht.domain.failure.Problem;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.lesson.FakeLessons;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.setting.DeskMemory;
@@ -19,6 +21,7 @@ import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.settings.FakeOutside;
 
 /** What a window under test works with: all in memory, each part replaceable. What it kept can be opened again. */
 public final class Parts {
@@ -34,6 +37,7 @@ public final class Parts {
     public final FakeSettings settings = new FakeSettings();
     public final FakeMemory memory = new FakeMemory();
     public List<BeforeAfter> examples = List.of();
+    public final FakeOutside outside = new FakeOutside();
     public Texts texts = new Texts("window", Texts.DUTCH);
 
     /** The parts as they are now. */
@@ -53,16 +57,23 @@ public final class Parts {
                 () -> examples,
                 new DocumentFiles(),
                 () -> today,
-                texts);
+                outside.outside(),
+                texts,
+                false);
     }
 
     /** Keeps settings in memory. */
     public static final class FakeSettings implements SettingsKeeping {
 
         private final AtomicReference<Settings> kept = new AtomicReference<>(Settings.USUAL);
+        /** What is wrong with them, in a sentence; empty for nothing. */
+        public volatile String problem = "";
 
         @Override
         public Settings read() {
+            if (!problem.isEmpty()) {
+                throw new UserFacingException(new Problem("settings.json", problem, "Herstel het bestand."));
+            }
             return kept.get();
         }
 

@@ -63,6 +63,7 @@ final class WordChecker implements ReplyChecker {
             }
         }
         readdress(text).edits().forEach(edit -> findings.add(misaddressed(text, edit)));
+        findings.removeIf(request.silence()::covers);
         findings.sort((a, b) -> a.span().compareTo(b.span()));
         List<Span> sorry = places(text, "spijt");
         List<CustomerPoint> points = new ArrayList<>();

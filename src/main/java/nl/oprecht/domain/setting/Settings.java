@@ -1,5 +1,6 @@
 package nl.oprecht.domain.setting;
 
+import java.util.HashMap;
 import java.util.Map;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Silence;
@@ -68,6 +69,17 @@ public record Settings(
     /** The same with drafts kept so many days. */
     public Settings withDraftDays(int days) {
         return new Settings(language, look, textSize, house, silence, days, own);
+    }
+
+    /** The same with this value for a placeholder; an empty one for none. */
+    public Settings withOwnValue(String placeholder, String value) {
+        Map<String, String> values = new HashMap<>(own);
+        if (value.isBlank()) {
+            values.remove(placeholder);
+        } else {
+            values.put(placeholder, value.strip());
+        }
+        return withOwn(values);
     }
 
     /** The same with these values for placeholders. */

@@ -35,6 +35,11 @@ public record Placeholder(
         choices = List.copyOf(choices);
     }
 
+    /** Whether an agent may always fill in the same, since neither the customer's message nor the day decides. */
+    public boolean lasts() {
+        return type == Type.TEXT && source == null;
+    }
+
     /** What may be filled in. */
     public enum Type {
         TEXT,

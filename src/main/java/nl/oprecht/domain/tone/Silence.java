@@ -78,6 +78,18 @@ public record Silence(
         return and(new Silence(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(word)));
     }
 
+    /** Silent about this family, or hearing it again. */
+    public Silence withFamily(String family, boolean silent) {
+        Silence one = new Silence(Set.of(family), Set.of(), Set.of(), Set.of(), Set.of());
+        return silent ? and(one) : without(one);
+    }
+
+    /** Silent about this severity, or hearing it again. */
+    public Silence withSeverity(Severity severity, boolean silent) {
+        Silence one = new Silence(Set.of(), Set.of(severity), Set.of(), Set.of(), Set.of());
+        return silent ? and(one) : without(one);
+    }
+
     /** Hears again what the other is silent about. */
     public Silence without(Silence other) {
         return new Silence(

@@ -2,10 +2,9 @@ package nl.oprecht.ui.compose;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.oprecht.domain.setting.Look;
 import nl.oprecht.ui.help.Help;
 import nl.oprecht.ui.model.ReplyModel;
-import nl.oprecht.ui.style.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** What keys, buttons and the menu set in motion. UI thread only. */
 final class Commands implements Actions {
@@ -15,6 +14,7 @@ final class Commands implements Actions {
     private final Pieces at;
     private final List<Shortcut> shortcuts;
     private final Help help;
+    private @Nullable Dress dress;
 
     Commands(ComposeParts parts, Pieces pieces) {
         this.model = parts.model();
@@ -29,6 +29,11 @@ final class Commands implements Actions {
         return shortcuts;
     }
 
+    /** What the window wears, once it is in a scene. */
+    void dressIn(Dress worn) {
+        dress = worn;
+    }
+
     @Override
     public void copy() {
         at.copying().plain();
@@ -36,9 +41,9 @@ final class Commands implements Actions {
 
     @Override
     public void switchTheme() {
-        parts.preferences()
-                .change(settings ->
-                        settings.withLook(Theme.of(settings.look()) == Theme.LIGHT ? Look.DARK : Look.LIGHT));
+        if (dress != null) {
+            dress.change();
+        }
     }
 
     @Override
@@ -96,6 +101,15 @@ final class Commands implements Actions {
                 .key("region", "F6", () -> over(() -> at.regions().visit(1)))
                 .key("region-back", "Shift+F6", () -> over(() -> at.regions().visit(-1)))
                 .anywhere("escape", "Esc", this::escape)
+                .command("settings", "Ctrl+Comma", at.settings()::open)
+                .anywhere("larger", "Ctrl+Plus", at.settings()::larger)
+                .anywhere("", "Ctrl+Equals", at.settings()::larger)
+                .anywhere("", "Ctrl+Shift+Equals", at.settings()::larger)
+                .anywhere("", "Ctrl+Add", at.settings()::larger)
+                .anywhere("smaller", "Ctrl+Minus", at.settings()::smaller)
+                .anywhere("", "Ctrl+Subtract", at.settings()::smaller)
+                .anywhere("usual-size", "Ctrl+0", at.settings()::usualSize)
+                .anywhere("", "Ctrl+Numpad 0", at.settings()::usualSize)
                 .commandAnywhere("theme", "Ctrl+Shift+L", this::switchTheme)
                 .commandAnywhere("help", "F1", this::help)
                 .anywhere("keys", "Ctrl+F1", () -> over(this::keys))

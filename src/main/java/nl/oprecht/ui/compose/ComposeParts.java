@@ -9,6 +9,7 @@ import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.settings.Outside;
 import nl.oprecht.ui.task.Background;
 import nl.oprecht.ui.templates.Shelf;
 
@@ -24,7 +25,9 @@ import nl.oprecht.ui.templates.Shelf;
  * @param drafts what it takes to keep drafts
  * @param documents texts and mails in files
  * @param notebook what customers taught, and whom to call
+ * @param outside what the settings need from outside the window
  * @param background does what may touch the disk
+ * @param errands does what asks the operating system, and must not make the disk wait
  * @param texts the texts of the window
  */
 public record ComposeParts(
@@ -37,5 +40,7 @@ public record ComposeParts(
         DraftParts drafts,
         Documents documents,
         Notebook notebook,
+        Outside outside,
         Background background,
+        Background errands,
         Texts texts) {}

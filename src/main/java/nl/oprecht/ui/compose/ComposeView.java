@@ -9,7 +9,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.point.CustomerPoint;
-import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.CompareView;
@@ -33,9 +32,10 @@ import nl.oprecht.ui.points.OpenPoints;
 import nl.oprecht.ui.points.PointMarks;
 import nl.oprecht.ui.points.PointsView;
 import nl.oprecht.ui.sending.Copying;
+import nl.oprecht.ui.settings.SettingsDesk;
+import nl.oprecht.ui.settings.SettingsParts;
 import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.style.NoticeLine;
-import nl.oprecht.ui.style.Theme;
 import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
 
@@ -61,6 +61,8 @@ public final class ComposeView extends StackPane {
     private final SidePanel side;
     private final FindingPopover popover;
     private final Switch compact;
+    private final NoticeLine notice;
+    private final SettingsDesk settings;
     private final Commands commands;
 
     /** Lays out the desk. */
@@ -82,8 +84,20 @@ public final class ComposeView extends StackPane {
         PointMarks pointMarks = new PointMarks(model, customer, answers, overlay);
         Leads leads = new Leads(model, draft, this::showTemplates, this::showFindings);
         ScoreCard score = new ScoreCard(overlay, model, vocabulary, texts, leads, draft::requestFocus);
-        TemplateDesk templates =
-                new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
+        TemplateDesk templates = new TemplateDesk(
+                model, parts.preferences(), draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
+        settings = new SettingsDesk(
+                new SettingsParts(
+                        parts.preferences(),
+                        parts.outside(),
+                        vocabulary,
+                        parts.shelf().keeping(),
+                        parts.background(),
+                        parts.errands(),
+                        texts),
+                List.of(),
+                curtain,
+                draft::requestFocus);
         drafts = new DraftDesk(
                 parts.drafts(),
                 model,
@@ -95,9 +109,9 @@ public final class ComposeView extends StackPane {
                 vocabulary,
                 texts,
                 status::say);
-        NoticeLine notice = new NoticeLine(texts);
+        notice = new NoticeLine(texts);
         Copying copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
-        drafts.onLaid(notice::hide);
+        drafts.onLaid(notice::turnPage);
         Origin origin = new Origin(drafts::id, drafts::open);
         LessonDesk lessons = new LessonDesk(
                 model, draft, parts.notebook(), parts.memory(), curtain, vocabulary, texts, status::say, origin);
@@ -144,6 +158,7 @@ public final class ComposeView extends StackPane {
                         pointMarks,
                         score,
                         templates,
+                        settings,
                         compare,
                         drafts,
                         lessons,
@@ -187,9 +202,21 @@ public final class ComposeView extends StackPane {
 
     /** Takes the scene's keys and dresses it. */
     public void moveInto(Scene scene) {
-        parts.preferences().property().addListener((settings, old, now) -> dress(scene));
-        dress(scene);
+        commands.dressIn(new Dress(
+                scene, parts.preferences(), parts.memory(), parts.outside().look(), parts.errands()));
         new Keys(commands.shortcuts(), curtain::isShowing).listen(scene);
+    }
+
+    /** Goes on where another one was: with what lies on the desk, and the settings when they were open. */
+    public void takeOver(ComposeView other) {
+        drafts.takeOver(other.drafts);
+        draft.requestFocus();
+        settings.goOn(other.settings);
+    }
+
+    /** Tells of something that went wrong, until the agent has read it. */
+    public void tell(String problem) {
+        notice.tell(problem);
     }
 
     /** At the first start, with nothing written yet, shows a reply to try and the way round. */
@@ -211,11 +238,6 @@ public final class ComposeView extends StackPane {
     /** Whether the window is one narrow column. */
     public ReadOnlyBooleanProperty compactProperty() {
         return compact.onProperty();
-    }
-
-    private void dress(Scene scene) {
-        Settings settings = parts.preferences().get();
-        Theme.of(settings.look()).dress(scene, settings.textSize());
     }
 
     private void leaveCompare() {

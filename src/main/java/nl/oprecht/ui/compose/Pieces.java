@@ -10,6 +10,7 @@ import nl.oprecht.ui.moves.ScoreCard;
 import nl.oprecht.ui.panes.Switch;
 import nl.oprecht.ui.points.PointMarks;
 import nl.oprecht.ui.sending.Copying;
+import nl.oprecht.ui.settings.SettingsDesk;
 import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.style.NoticeLine;
 import nl.oprecht.ui.templates.TemplateDesk;
@@ -25,6 +26,7 @@ record Pieces(
         PointMarks points,
         ScoreCard score,
         TemplateDesk templates,
+        SettingsDesk settings,
         CompareView compare,
         DraftDesk drafts,
         LessonDesk lessons,

@@ -117,6 +117,14 @@ public final class DraftDesk {
         laid.add(listener);
     }
 
+    /** Goes on with what lies on another desk, which keeps nothing from then on. */
+    public void takeOver(DraftDesk other) {
+        SavedDraft left = other.state();
+        other.close();
+        desk.lay(left);
+        saver.laid(null);
+    }
+
     /** Begins another reply; the one on the desk is kept. */
     public void begin() {
         boolean kept = !desk.state().isBlank();
@@ -132,7 +140,7 @@ public final class DraftDesk {
     public void open(String customer, String reply, String file) {
         saver.save();
         saver.putAway(desk.id());
-        desk.lay(desk.fresh(customer, reply, file));
+        desk.lay(desk.fresh(customer, reply, file, preferences.get().house()));
         saver.laid(null);
         saver.touched();
         laid.forEach(Runnable::run);

@@ -26,7 +26,7 @@ final class OnDesk {
         this.customer = customer;
         this.draft = draft;
         this.clock = clock;
-        this.last = fresh("", "", "");
+        this.last = fresh("", "", "", model.requestProperty().get().house());
     }
 
     /** All of it as it is now; dated now when it is not what it was when this was asked last. */
@@ -89,9 +89,8 @@ final class OnDesk {
         draft.scrollTo(wanted.scroll());
     }
 
-    /** A draft that nobody worked on yet, addressed as the one on the desk. */
-    SavedDraft fresh(String customer, String reply, String file) {
-        Register house = model.requestProperty().get().house();
+    /** A draft in this address form that nobody worked on yet. */
+    SavedDraft fresh(String customer, String reply, String file, Register house) {
         Instant now = now();
         return new SavedDraft(
                 UUID.randomUUID().toString(), now, now, customer, reply, "", "", "", house, Silence.NONE, 0, 0, file);

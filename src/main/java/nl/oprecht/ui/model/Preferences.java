@@ -1,5 +1,6 @@
 package nl.oprecht.ui.model;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.setting.SettingsKeeping;
 import nl.oprecht.ui.task.Background;
+import org.jspecify.annotations.Nullable;
 
 /** The settings as they hold now. A change holds at once and is kept in the background. UI thread only. */
 public final class Preferences {
@@ -15,6 +17,9 @@ public final class Preferences {
     private final Background background;
     private final Consumer<String> failed;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private @Nullable Settings replaced;
+    /** How many changes are being kept. */
+    private int underway;
 
     /**
      * @param settings as they were kept
@@ -26,6 +31,13 @@ public final class Preferences {
         this.keeping = keeping;
         this.background = background;
         this.failed = failed;
+    }
+
+    /** The same settings, without whoever listened to these. */
+    public Preferences handedOver() {
+        Preferences next = new Preferences(get(), keeping, background, failed);
+        next.replaced = replaced;
+        return next;
     }
 
     /** What holds now. */
@@ -41,6 +53,38 @@ public final class Preferences {
     /** Changes what holds, and keeps it. */
     public void change(UnaryOperator<Settings> change) {
         settings.set(change.apply(settings.get()));
-        background.run(() -> keeping.change(change), kept -> {}, failed);
+        underway++;
+        background.run(() -> keeping.change(change), this::kept, problem -> {
+            underway--;
+            failed.accept(problem);
+        });
+    }
+
+    /** Puts other settings in the place of all, until {@link #putBack()}. */
+    public void replace(Settings others) {
+        replaced = get();
+        change(settings -> others);
+    }
+
+    /** The settings that were replaced and can be put back; empty when there are none. */
+    public Optional<Settings> replaced() {
+        return Optional.ofNullable(replaced);
+    }
+
+    /** Puts back what was replaced. */
+    public void putBack() {
+        Settings before = replaced;
+        replaced = null;
+        if (before != null) {
+            change(settings -> before);
+        }
+    }
+
+    /** Another window may have changed something too; that holds once nothing of ours is underway. */
+    private void kept(Settings kept) {
+        underway--;
+        if (underway == 0) {
+            settings.set(kept);
+        }
     }
 }

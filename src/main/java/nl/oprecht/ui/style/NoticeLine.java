@@ -20,6 +20,7 @@ public final class NoticeLine extends HBox {
 
     private final Label text = new Label();
     private final HBox ways = new HBox(4);
+    private boolean lasting;
 
     /**
      * What can be done about it.
@@ -52,8 +53,23 @@ public final class NoticeLine extends HBox {
         setVisible(false);
     }
 
+    /** Tells of something that went wrong. It stays until the agent puts it away, beside what is told already. */
+    public void tell(String problem) {
+        String told = lasting ? text.getText() : "";
+        say(told.isEmpty() || told.equals(problem) ? problem : told + "\n" + problem, List.of());
+        lasting = true;
+    }
+
+    /** Puts away what was said of a draft that is no longer on the desk. */
+    public void turnPage() {
+        if (!lasting) {
+            hide();
+        }
+    }
+
     /** Says this from now on. */
     public void say(String sentence, List<Way> possible) {
+        lasting = false;
         text.setText(sentence);
         setAccessibleText(sentence);
         ways.getChildren().setAll(possible.stream().map(NoticeLine::button).toList());
@@ -67,6 +83,7 @@ public final class NoticeLine extends HBox {
 
     /** Puts it away. */
     public void hide() {
+        lasting = false;
         setVisible(false);
     }
 

@@ -10,6 +10,8 @@ final class TextSize {
     private static final double USUAL = 14;
 
     private static final double ICON = 16;
+    /** What is clicked on is never smaller, however small the text is. */
+    private static final double HIT = 32;
 
     private TextSize() {}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import nl.oprecht.domain.setting.Look;
 
 /** The two looks: one design with other values for the same named colours. */
 public enum Theme {
@@ -23,7 +22,8 @@ public enum Theme {
             "compare",
             "manual",
             "lessons",
-            "tour");
+            "tour",
+            "settings");
 
     private final String colours;
 
@@ -43,11 +43,6 @@ public enum Theme {
         SHEETS.forEach(name -> sheets.add(sheet(name)));
         sheets.add(TextSize.sheet(textSize));
         scene.getStylesheets().setAll(sheets);
-    }
-
-    /** The one for this choice; that of the operating system where it is to be followed. */
-    public static Theme of(Look look) {
-        return look == Look.DARK ? DARK : LIGHT;
     }
 
     private static String sheet(String name) {

@@ -9,12 +9,14 @@ import nl.oprecht.domain.template.TemplateQuery;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.style.Curtain;
 import nl.oprecht.ui.templates.filling.Abbreviations;
 import nl.oprecht.ui.templates.filling.Inserter;
 import nl.oprecht.ui.templates.filling.Inserter.Around;
 import nl.oprecht.ui.templates.filling.OpenPlaces;
+import nl.oprecht.ui.templates.filling.Remembered;
 import nl.oprecht.ui.templates.keeping.KeepingView;
 import nl.oprecht.ui.templates.keeping.SelectionSaver;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public final class TemplateDesk {
      */
     public TemplateDesk(
             ReplyModel model,
+            Preferences preferences,
             WritingArea draft,
             WritingArea customer,
             Shelf shelf,
@@ -63,6 +66,7 @@ public final class TemplateDesk {
         places = new OpenPlaces(draft);
         inserter = new Inserter(
                 model,
+                new Remembered(preferences),
                 draft,
                 customer,
                 shelf.library(),

@@ -36,9 +36,10 @@ public final class Inserter {
     private final Supplier<LocalDate> today;
     private final Texts texts;
     private final Consumer<String> failed;
-    private final Remembered remembered = new Remembered();
+    private final Remembered remembered;
 
     /**
+     * @param remembered what was filled in before
      * @param draft once it is empty, the next reply begins
      * @param customer the customer's message; another one means another reply, too
      * @param today the day on which “morgen” is tomorrow
@@ -46,6 +47,7 @@ public final class Inserter {
      */
     public Inserter(
             ReplyModel model,
+            Remembered remembered,
             WritingArea draft,
             WritingArea customer,
             TemplateLibrary library,
@@ -56,6 +58,7 @@ public final class Inserter {
             Texts texts,
             Consumer<String> failed) {
         this.model = model;
+        this.remembered = remembered;
         this.draft = draft;
         this.library = library;
         this.background = background;
