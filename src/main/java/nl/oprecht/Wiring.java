@@ -37,6 +37,7 @@ import nl.oprecht.store.SqliteLessons;
 import nl.oprecht.store.SqliteTemplateLibrary;
 import nl.oprecht.ui.Desk;
 import nl.oprecht.ui.DeskParts;
+import nl.oprecht.ui.files.FileDialogs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,7 @@ final class Wiring implements AutoCloseable {
                 this::examples,
                 new DocumentFiles(),
                 LocalDate::now,
+                new FileDialogs(),
                 new Texts("window", locale)));
     }
 

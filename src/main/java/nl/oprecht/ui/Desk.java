@@ -84,6 +84,7 @@ public final class Desk implements AutoCloseable {
                 new DraftParts(parts.drafts(), Clock.systemDefaultZone()),
                 parts.documents(),
                 new Notebook(parts.lessons(), parts.tables(), background, parts.today()),
+                parts.choice(),
                 background,
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
@@ -107,7 +108,7 @@ public final class Desk implements AutoCloseable {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
         }
-        stage.setTitle("Oprecht");
+        stage.titleProperty().bind(view.titleProperty());
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
         stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);

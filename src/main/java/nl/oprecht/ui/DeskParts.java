@@ -15,6 +15,7 @@ import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.files.FileChoice;
 
 /**
  * What the window needs from the rest of the program.
@@ -32,6 +33,7 @@ import nl.oprecht.i18n.Texts;
  * @param examples the shipped pairs, read on that thread too
  * @param documents texts and mails in files, read on that thread
  * @param today the day on which “morgen” is tomorrow
+ * @param choice asks which file
  * @param texts the texts of the part {@code window}
  */
 public record DeskParts(
@@ -48,4 +50,5 @@ public record DeskParts(
         Supplier<List<BeforeAfter>> examples,
         Documents documents,
         Supplier<LocalDate> today,
+        FileChoice choice,
         Texts texts) {}

@@ -5,6 +5,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.drafts.DraftParts;
+import nl.oprecht.ui.files.FileChoice;
 import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
@@ -24,6 +25,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param drafts what it takes to keep drafts
  * @param documents texts and mails in files
  * @param notebook what customers taught, and whom to call
+ * @param choice asks which file
  * @param background does what may touch the disk
  * @param texts the texts of the window
  */
@@ -37,5 +39,6 @@ public record ComposeParts(
         DraftParts drafts,
         Documents documents,
         Notebook notebook,
+        FileChoice choice,
         Background background,
         Texts texts) {}

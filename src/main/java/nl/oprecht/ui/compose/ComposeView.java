@@ -3,6 +3,7 @@ package nl.oprecht.ui.compose;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import nl.oprecht.ui.compare.CompareView;
 import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.files.FileDrop;
+import nl.oprecht.ui.files.FileLabel;
 import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
@@ -28,9 +30,7 @@ import nl.oprecht.ui.lessons.Origin;
 import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.moves.MovesView;
 import nl.oprecht.ui.points.PointsView;
-import nl.oprecht.ui.sending.Copying;
 import nl.oprecht.ui.style.Curtain;
-import nl.oprecht.ui.style.NoticeLine;
 import nl.oprecht.ui.style.Theme;
 import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
@@ -52,10 +52,8 @@ public final class ComposeView extends StackPane implements Actions {
     private final TemplateDesk templates;
     private final CompareView compare;
     private final FirstSteps firstSteps;
-    private final DraftDesk drafts;
-    private final NoticeLine notice;
-    private final Copying copying;
     private final LessonDesk lessons;
+    private final Replies replies;
     private final SidePanel side;
     private final Regions regions;
     private final StatusBar status;
@@ -78,24 +76,11 @@ public final class ComposeView extends StackPane implements Actions {
         popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
         status = new StatusBar(model, texts, this);
         templates = new TemplateDesk(model, draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
-        drafts = new DraftDesk(
-                parts.drafts(),
-                model,
-                customer,
-                draft,
-                curtain,
-                parts.preferences(),
-                parts.background(),
-                vocabulary,
-                texts,
-                status::say);
-        notice = new NoticeLine(texts);
-        copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
-        drafts.onLaid(notice::hide);
-        Origin origin = new Origin(drafts::id, drafts::open);
+        replies = Replies.on(parts, customer, draft, curtain, advice::readdress, status::say);
+        Origin origin = new Origin(replies.drafts()::id, replies.drafts()::open);
         lessons = new LessonDesk(
                 model, draft, parts.notebook(), parts.memory(), curtain, vocabulary, texts, status::say, origin);
-        copying.onCopied(reply -> lessons.copied());
+        replies.copying().onCopied(reply -> lessons.copied());
         status.add(lessons.reminder());
         side = new SidePanel(
                 model,
@@ -117,14 +102,12 @@ public final class ComposeView extends StackPane implements Actions {
         shortcuts = shortcuts().all();
         HeaderBar header = new HeaderBar(model, vocabulary, texts, this, new WindowMenu(shortcuts, texts));
         PointsView points = new PointsView(model, customer, draft, texts);
-        WritingPanes panes = new WritingPanes(customer, points, draft, caseLine, side, texts);
+        WritingPanes panes = new WritingPanes(
+                customer, points, draft, new FileLabel(replies.files().fileProperty(), texts), caseLine, side, texts);
         regions = new Regions(draft, List.of(customer, draft, side, header, caseLine, lessons.bar()));
         help = new Help(curtain, parts.background(), texts, onTheSheet());
-        getChildren()
-                .addAll(
-                        new BorderPane(panes, header, null, new VBox(notice, lessons.bar(), status), null),
-                        overlay,
-                        curtain);
+        VBox below = new VBox(replies.notice(), lessons.bar(), status);
+        getChildren().addAll(new BorderPane(panes, header, null, below, null), overlay, curtain);
         getStyleClass().add("compose");
         listen();
     }
@@ -143,7 +126,12 @@ public final class ComposeView extends StackPane implements Actions {
 
     /** What the window does with drafts. */
     public DraftDesk drafts() {
-        return drafts;
+        return replies.drafts();
+    }
+
+    /** The title of the window. */
+    public ObservableValue<String> titleProperty() {
+        return replies.files().fileProperty().map(file -> file.title(texts));
     }
 
     /** Gives the keyboard to the draft. */
@@ -159,7 +147,7 @@ public final class ComposeView extends StackPane implements Actions {
 
     @Override
     public void copy() {
-        copying.plain();
+        replies.copying().plain();
     }
 
     @Override
@@ -228,7 +216,7 @@ public final class ComposeView extends StackPane implements Actions {
     }
 
     private Shortcuts shortcuts() {
-        return new Shortcuts()
+        Shortcuts keys = new Shortcuts()
                 .key("next", "F8", () -> advice.next().ifPresent(popover::peek))
                 .key("previous", "Shift+F8", () -> advice.previous().ifPresent(popover::peek))
                 .key("rewrites", "Alt+Enter", popover::openAtCaret)
@@ -236,15 +224,12 @@ public final class ComposeView extends StackPane implements Actions {
                 .anywhere("templates", "Ctrl+Space", () -> over(templates::palette))
                 .anywhere("", "Ctrl+K", () -> over(templates::palette))
                 .key("save-selection", "Ctrl+Shift+S", templates::saveSelection)
-                .command("keep", "Ctrl+E", templates::keep)
-                .command("new", "Ctrl+N", () -> over(drafts::begin))
-                .command("drafts", "Ctrl+O", () -> over(drafts::list))
+                .command("keep", "Ctrl+E", templates::keep);
+        replies.keeping(keys, popover::hide)
                 .key("findings", "Ctrl+1", this::showFindings)
                 .key("moves", "Ctrl+2", side::showMoves)
-                .key("library", "Ctrl+3", () -> showTemplates(""))
-                .command("copy", "Ctrl+Shift+C", this::copy)
-                .command("copy-html", "Ctrl+Shift+H", copying::html)
-                .key("along", "Ctrl+G", copying::next)
+                .key("library", "Ctrl+3", () -> showTemplates(""));
+        return replies.sending(keys)
                 .key("note", "Alt+L", lessons::note)
                 .command("lessons", "Ctrl+L", () -> over(lessons::lessons))
                 .key("calls", "Alt+B", () -> over(lessons::calls))
@@ -293,9 +278,11 @@ public final class ComposeView extends StackPane implements Actions {
             curtain.escape();
             return;
         }
-        boolean covered = popover.isShowing() || firstSteps.isShowing() || notice.isShowing();
+        boolean covered = popover.isShowing()
+                || firstSteps.isShowing()
+                || replies.notice().isShowing();
         firstSteps.skip();
-        notice.hide();
+        replies.notice().hide();
         popover.hide();
         if (!covered) {
             lessons.leave();
