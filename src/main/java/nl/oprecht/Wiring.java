@@ -42,6 +42,7 @@ import nl.oprecht.system.AskedLook;
 import nl.oprecht.system.FileManager;
 import nl.oprecht.ui.Desk;
 import nl.oprecht.ui.DeskParts;
+import nl.oprecht.ui.files.FileDialogs;
 import nl.oprecht.ui.settings.Outside;
 import nl.oprecht.ui.settings.PlaceDialogs;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,7 @@ final class Wiring implements AutoCloseable {
                 this::examples,
                 new DocumentFiles(),
                 LocalDate::now,
+                new FileDialogs(),
                 outside(),
                 new Texts("window", locale),
                 spoken));

@@ -81,7 +81,7 @@ public final class Desk implements AutoCloseable {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
         }
-        stage.setTitle("Oprecht");
+        stage.titleProperty().bind(sitting.view().titleProperty());
         stage.setScene(sitting.scene());
         stage.setOnCloseRequest(event -> {
             if (!drafts().mayClose()) {
@@ -159,6 +159,7 @@ public final class Desk implements AutoCloseable {
                         parts.documents(),
                         new Notebook(parts.lessons(), parts.tables(), background, parts.today()),
                         parts.outside(),
+                        parts.choice(),
                         background,
                         new Background(errands, Platform::runLater),
                         texts));
@@ -184,6 +185,7 @@ public final class Desk implements AutoCloseable {
         sitting = sit(preferences.handedOver(), texts);
         Scene old = asked.view().getScene();
         if (old.getWindow() instanceof Stage stage) {
+            stage.titleProperty().bind(sitting.view().titleProperty());
             stage.setScene(sitting.scene());
             follow(sitting);
         }

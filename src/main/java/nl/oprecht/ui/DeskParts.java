@@ -15,6 +15,7 @@ import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.files.FileChoice;
 import nl.oprecht.ui.settings.Outside;
 
 /**
@@ -33,6 +34,7 @@ import nl.oprecht.ui.settings.Outside;
  * @param examples the shipped pairs, read on that thread too
  * @param documents texts and mails in files, read on that thread
  * @param today the day on which “morgen” is tomorrow
+ * @param choice asks which file
  * @param outside what the settings need from outside the window
  * @param texts the texts of the part {@code window}, in the language that the program starts in
  * @param spoken whether the user asked for that language at the start, so that the settings do not decide yet
@@ -51,6 +53,7 @@ public record DeskParts(
         Supplier<List<BeforeAfter>> examples,
         Documents documents,
         Supplier<LocalDate> today,
+        FileChoice choice,
         Outside outside,
         Texts texts,
         boolean spoken) {}

@@ -1,10 +1,13 @@
 package nl.oprecht.ui;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import javafx.stage.Window;
 import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.draft.FakeDrafts;
 import nl.oprecht.domain.example.BeforeAfter;
@@ -21,7 +24,9 @@ import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.files.FileChoice;
 import nl.oprecht.ui.settings.FakeOutside;
+import org.jspecify.annotations.Nullable;
 
 /** What a window under test works with: all in memory, each part replaceable. What it kept can be opened again. */
 public final class Parts {
@@ -38,6 +43,7 @@ public final class Parts {
     public final FakeMemory memory = new FakeMemory();
     public List<BeforeAfter> examples = List.of();
     public final FakeOutside outside = new FakeOutside();
+    public final FakeChoice choice = new FakeChoice();
     public Texts texts = new Texts("window", Texts.DUTCH);
 
     /** The parts as they are now. */
@@ -57,9 +63,29 @@ public final class Parts {
                 () -> examples,
                 new DocumentFiles(),
                 () -> today,
+                choice,
                 outside.outside(),
                 texts,
                 false);
+    }
+
+    /** Chooses what the test chose before. */
+    public static final class FakeChoice implements FileChoice {
+
+        public @Nullable Path answer;
+        /** The name that was proposed last. */
+        public String proposed = "";
+
+        @Override
+        public Optional<Path> open(Window window, String title, @Nullable Path folder) {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Optional<Path> save(Window window, String title, @Nullable Path folder, String name) {
+            proposed = name;
+            return Optional.ofNullable(answer);
+        }
     }
 
     /** Keeps settings in memory. */

@@ -36,7 +36,7 @@ final class Commands implements Actions {
 
     @Override
     public void copy() {
-        at.copying().plain();
+        at.replies().copying().plain();
     }
 
     @Override
@@ -72,29 +72,38 @@ final class Commands implements Actions {
     }
 
     private Shortcuts all() {
-        return new Shortcuts()
-                .key("next", "F8", () -> walk(1))
+        Shortcuts keys = new Shortcuts();
+        writing(keys);
+        at.replies().keeping(keys, () -> at.popover().hide());
+        advice(keys);
+        at.replies().sending(keys);
+        keys.command("compare", "Ctrl+B", () -> over(this::compare))
+                .key("note", "Alt+L", at.lessons()::note)
+                .command("lessons", "Ctrl+L", () -> over(at.lessons()::lessons))
+                .key("calls", "Alt+B", () -> over(at.lessons()::calls));
+        return window(keys);
+    }
+
+    private void writing(Shortcuts keys) {
+        keys.key("next", "F8", () -> walk(1))
                 .key("previous", "Shift+F8", () -> walk(-1))
                 .key("rewrites", "Alt+Enter", this::atCaret)
                 .key("readdress", "Ctrl+J", at.advice()::readdress)
                 .anywhere("templates", "Ctrl+Space", () -> over(at.templates()::palette))
                 .anywhere("", "Ctrl+K", () -> over(at.templates()::palette))
                 .key("save-selection", "Ctrl+Shift+S", at.templates()::saveSelection)
-                .command("keep", "Ctrl+E", at.templates()::keep)
-                .command("new", "Ctrl+N", () -> over(at.drafts()::begin))
-                .command("drafts", "Ctrl+O", () -> over(at.drafts()::list))
-                .key("findings", "Ctrl+1", at.side()::showFindings)
+                .command("keep", "Ctrl+E", at.templates()::keep);
+    }
+
+    private void advice(Shortcuts keys) {
+        keys.key("findings", "Ctrl+1", at.side()::showFindings)
                 .key("moves", "Ctrl+2", at.side()::showMoves)
                 .key("library", "Ctrl+3", () -> at.side().showTemplates(""))
-                .key("score", "Ctrl+4", () -> over(at.score()::turn))
-                .command("copy", "Ctrl+Shift+C", this::copy)
-                .command("copy-html", "Ctrl+Shift+H", at.copying()::html)
-                .key("along", "Ctrl+G", at.copying()::next)
-                .command("compare", "Ctrl+B", () -> over(this::compare))
-                .key("note", "Alt+L", at.lessons()::note)
-                .command("lessons", "Ctrl+L", () -> over(at.lessons()::lessons))
-                .key("calls", "Alt+B", () -> over(at.lessons()::calls))
-                .command("fold-customer", "Ctrl+Alt+1", at.panes()::turnCustomer)
+                .key("score", "Ctrl+4", () -> over(at.score()::turn));
+    }
+
+    private Shortcuts window(Shortcuts keys) {
+        return keys.command("fold-customer", "Ctrl+Alt+1", at.panes()::turnCustomer)
                 .command("fold-points", "Ctrl+Alt+2", at.panes()::turnPoints)
                 .command("fold-side", "Ctrl+Alt+3", at.panes()::turnSide)
                 .command("compact", "Ctrl+Shift+K", at.compact()::turn)
@@ -159,9 +168,9 @@ final class Commands implements Actions {
         }
         boolean covered = at.popover().isShowing()
                 || at.firstSteps().isShowing()
-                || at.notice().isShowing();
+                || at.replies().notice().isShowing();
         at.firstSteps().skip();
-        at.notice().hide();
+        at.replies().notice().hide();
         at.popover().hide();
         at.points().hide();
         at.score().hide();

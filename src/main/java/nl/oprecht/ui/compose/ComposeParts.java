@@ -5,6 +5,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
 import nl.oprecht.ui.drafts.DraftParts;
+import nl.oprecht.ui.files.FileChoice;
 import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
@@ -26,6 +27,7 @@ import nl.oprecht.ui.templates.Shelf;
  * @param documents texts and mails in files
  * @param notebook what customers taught, and whom to call
  * @param outside what the settings need from outside the window
+ * @param choice asks which file
  * @param background does what may touch the disk
  * @param errands does what asks the operating system, and must not make the disk wait
  * @param texts the texts of the window
@@ -41,6 +43,7 @@ public record ComposeParts(
         Documents documents,
         Notebook notebook,
         Outside outside,
+        FileChoice choice,
         Background background,
         Background errands,
         Texts texts) {}

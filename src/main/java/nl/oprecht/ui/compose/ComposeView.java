@@ -2,6 +2,7 @@ package nl.oprecht.ui.compose;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import nl.oprecht.ui.compose.Regions.Region;
 import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.files.FileDrop;
+import nl.oprecht.ui.files.FileLabel;
 import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingMarks;
 import nl.oprecht.ui.findings.FindingPopover;
@@ -31,11 +33,9 @@ import nl.oprecht.ui.points.Answers;
 import nl.oprecht.ui.points.OpenPoints;
 import nl.oprecht.ui.points.PointMarks;
 import nl.oprecht.ui.points.PointsView;
-import nl.oprecht.ui.sending.Copying;
 import nl.oprecht.ui.settings.SettingsDesk;
 import nl.oprecht.ui.settings.SettingsParts;
 import nl.oprecht.ui.style.Curtain;
-import nl.oprecht.ui.style.NoticeLine;
 import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
 
@@ -57,11 +57,10 @@ public final class ComposeView extends StackPane {
     private final WritingArea draft;
     private final Curtain curtain = new Curtain();
     private final FirstSteps firstSteps;
-    private final DraftDesk drafts;
+    private final Replies replies;
     private final SidePanel side;
     private final FindingPopover popover;
     private final Switch compact;
-    private final NoticeLine notice;
     private final SettingsDesk settings;
     private final Commands commands;
 
@@ -98,24 +97,11 @@ public final class ComposeView extends StackPane {
                 List.of(),
                 curtain,
                 draft::requestFocus);
-        drafts = new DraftDesk(
-                parts.drafts(),
-                model,
-                customer,
-                draft,
-                curtain,
-                parts.preferences(),
-                parts.background(),
-                vocabulary,
-                texts,
-                status::say);
-        notice = new NoticeLine(texts);
-        Copying copying = new Copying(model, draft, notice, advice::readdress, texts, status::say);
-        drafts.onLaid(notice::turnPage);
-        Origin origin = new Origin(drafts::id, drafts::open);
+        replies = Replies.on(parts, customer, draft, curtain, advice::readdress, status::say);
+        Origin origin = new Origin(replies.drafts()::id, replies.drafts()::open);
         LessonDesk lessons = new LessonDesk(
                 model, draft, parts.notebook(), parts.memory(), curtain, vocabulary, texts, status::say, origin);
-        copying.onCopied(reply -> lessons.copied());
+        replies.copying().onCopied(reply -> lessons.copied());
         status.add(lessons.reminder());
         side = new SidePanel(
                 model,
@@ -141,6 +127,7 @@ public final class ComposeView extends StackPane {
                 customer,
                 new PointsView(model, answers, texts),
                 draft,
+                new FileLabel(replies.files().fileProperty(), texts),
                 caseLine,
                 side,
                 parts.memory(),
@@ -160,10 +147,8 @@ public final class ComposeView extends StackPane {
                         templates,
                         settings,
                         compare,
-                        drafts,
+                        replies,
                         lessons,
-                        copying,
-                        notice,
                         firstSteps,
                         side,
                         panes,
@@ -179,7 +164,7 @@ public final class ComposeView extends StackPane {
                 Region.of(lessons.bar())));
         getChildren()
                 .addAll(
-                        new BorderPane(panes, header, null, new VBox(notice, lessons.bar(), status), null),
+                        new BorderPane(panes, header, null, new VBox(replies.notice(), lessons.bar(), status), null),
                         overlay,
                         curtain);
         getStyleClass().add("compose");
@@ -209,14 +194,14 @@ public final class ComposeView extends StackPane {
 
     /** Goes on where another one was: with what lies on the desk, and the settings when they were open. */
     public void takeOver(ComposeView other) {
-        drafts.takeOver(other.drafts);
+        drafts().takeOver(other.drafts());
         draft.requestFocus();
         settings.goOn(other.settings);
     }
 
     /** Tells of something that went wrong, until the agent has read it. */
     public void tell(String problem) {
-        notice.tell(problem);
+        replies.notice().tell(problem);
     }
 
     /** At the first start, with nothing written yet, shows a reply to try and the way round. */
@@ -226,7 +211,12 @@ public final class ComposeView extends StackPane {
 
     /** What the window does with drafts. */
     public DraftDesk drafts() {
-        return drafts;
+        return replies.drafts();
+    }
+
+    /** The title of the window. */
+    public ObservableValue<String> titleProperty() {
+        return replies.files().fileProperty().map(file -> file.title(texts));
     }
 
     /** Gives the keyboard to the draft. */

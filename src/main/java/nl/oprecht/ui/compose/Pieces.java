@@ -1,7 +1,6 @@
 package nl.oprecht.ui.compose;
 
 import nl.oprecht.ui.compare.CompareView;
-import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.findings.Advice;
 import nl.oprecht.ui.findings.FindingPopover;
@@ -9,10 +8,8 @@ import nl.oprecht.ui.lessons.LessonDesk;
 import nl.oprecht.ui.moves.ScoreCard;
 import nl.oprecht.ui.panes.Switch;
 import nl.oprecht.ui.points.PointMarks;
-import nl.oprecht.ui.sending.Copying;
 import nl.oprecht.ui.settings.SettingsDesk;
 import nl.oprecht.ui.style.Curtain;
-import nl.oprecht.ui.style.NoticeLine;
 import nl.oprecht.ui.templates.TemplateDesk;
 import nl.oprecht.ui.tour.FirstSteps;
 
@@ -28,10 +25,8 @@ record Pieces(
         TemplateDesk templates,
         SettingsDesk settings,
         CompareView compare,
-        DraftDesk drafts,
+        Replies replies,
         LessonDesk lessons,
-        Copying copying,
-        NoticeLine notice,
         FirstSteps firstSteps,
         SidePanel side,
         WritingPanes panes,

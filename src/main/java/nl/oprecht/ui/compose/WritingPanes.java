@@ -10,11 +10,14 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.files.FileLabel;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.panes.Division;
 import nl.oprecht.ui.panes.FoldStrip;
@@ -60,6 +63,7 @@ final class WritingPanes extends StackPane {
             WritingArea customer,
             PointsView points,
             WritingArea draft,
+            FileLabel file,
             CaseLine caseLine,
             SidePanel side,
             Memory memory,
@@ -78,9 +82,9 @@ final class WritingPanes extends StackPane {
         foldPoints = fold("fold.points", "key.fold-points", this::turnPoints);
         foldSide = fold("fold.side", "key.fold-side", this::turnSide);
         points.setFoldButton(foldPoints);
-        message = titled("customer.title", customer, foldCustomer);
+        message = titled("customer.title", customer, new Region(), foldCustomer);
         message.getStyleClass().add("message");
-        middle = titled("draft.title", draft);
+        middle = titled("draft.title", draft, file);
         middle.getStyleClass().add("middle");
         middle.getChildren().add(1, caseLine);
         caseLine.translateXProperty().bind(draft.marginProperty());
@@ -221,10 +225,16 @@ final class WritingPanes extends StackPane {
         ((FontIcon) button.getGraphic()).setIconLiteral(icon);
     }
 
-    private VBox titled(String key, WritingArea area, Node... atTheEnd) {
+    private VBox titled(String key, WritingArea area, Region beside, Node... atTheEnd) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
-        StackPane head = new StackPane(title);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(16, title, beside);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.maxWidthProperty()
+                .bind(area.widthProperty().subtract(area.marginProperty().multiply(2)));
+        line.setPickOnBounds(false);
+        StackPane head = new StackPane(line);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("section-head");
         for (Node node : atTheEnd) {
@@ -232,7 +242,7 @@ final class WritingPanes extends StackPane {
             StackPane.setAlignment(node, Pos.CENTER_RIGHT);
             StackPane.setMargin(node, new Insets(0, 8, 0, 0));
         }
-        title.translateXProperty().bind(area.marginProperty());
+        line.translateXProperty().bind(area.marginProperty());
         VBox.setVgrow(area, Priority.ALWAYS);
         VBox box = new VBox(head, area);
         box.getStyleClass().add("text-pane");
