@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import nl.oprecht.domain.lesson.FollowUp;
@@ -71,5 +72,36 @@ class CallsTest extends OpenLessons {
         robot.type(KeyCode.ESCAPE);
         assertThat(draft.writing()).isTrue();
         await("the count", () -> reminder(robot).isVisible());
+    }
+
+    @Test
+    void the_reply_that_promised_it_comes_back_from_the_list_and_one_that_is_gone_is_told(FxRobot robot) {
+        typed(robot, "Vrijdag bel ik u.");
+        await("the draft", () -> !parts.drafts.search("", 1).isEmpty());
+        String id = parts.drafts.search("", 1).get(0).id();
+        parts.lessons.saveAll(
+                List.of(),
+                List.of(
+                        new FollowUp("1", TODAY, null, "Noor", "Vrijdag bel ik u.", id, null),
+                        new FollowUp("2", FRIDAY, null, "Sam", "Ik mail je.", "gone", null)));
+        control(robot, KeyCode.N);
+        assertThat(draft.text()).isEmpty();
+
+        openDraft(robot, 0);
+        await("the reply", () -> draft.text().equals("Vrijdag bel ik u.") && draft.writing());
+        openDraft(robot, 1);
+        await("the reason", () -> robot.lookup("Dit antwoord is niet meer bewaard.")
+                .tryQuery()
+                .isPresent());
+    }
+
+    private static void openDraft(FxRobot robot, int row) {
+        alt(robot, KeyCode.B);
+        await("the calls", () -> rows(robot).size() == 2);
+        robot.interact(() -> robot.from(rows(robot).get(row)).lookup(".icon-button").<ButtonBase>queryAll().stream()
+                .filter(button -> "Open het concept".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 }
