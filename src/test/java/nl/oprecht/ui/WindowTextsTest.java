@@ -59,7 +59,7 @@ class WindowTextsTest {
         for (String file : Set.of("window.properties", "window_en.properties")) {
             read(file).forEach((key, text) -> {
                 if (text.toString().contains("{")) {
-                    assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {2, "x"}))
+                    assertThat(new MessageFormat(text.toString(), Locale.ROOT).format(new Object[] {2, "x", 2}))
                             .as("%s in %s", key, file)
                             .doesNotContain("{");
                 }
