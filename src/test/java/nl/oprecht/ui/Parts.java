@@ -3,6 +3,7 @@ package nl.oprecht.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import nl.oprecht.document.DocumentFiles;
@@ -12,6 +13,7 @@ import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.lesson.FakeLessons;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.RuleGuide;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.setting.SettingsKeeping;
@@ -19,6 +21,7 @@ import nl.oprecht.domain.template.FakeKeeping;
 import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.text.LetterReader;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.settings.FakeOutside;
@@ -27,6 +30,8 @@ import nl.oprecht.ui.settings.FakeOutside;
 public final class Parts {
 
     public Vocabulary vocabulary = Samples.VOCABULARY;
+    public LetterReader letters = new LetterReader(Samples.LETTER);
+    public RuleGuide guide = rule -> Optional.ofNullable(Samples.RULES.get(rule));
     public ReplyChecker checker = new WordChecker();
     public Runnable readDictionaries = () -> {};
     public TemplateLibrary library = FakeLibrary.of(List.of());
@@ -44,6 +49,8 @@ public final class Parts {
     public DeskParts parts() {
         return new DeskParts(
                 vocabulary,
+                letters,
+                guide,
                 checker,
                 readDictionaries,
                 library,

@@ -76,7 +76,9 @@ final class Commands implements Actions {
                 .key("next", "F8", () -> walk(1))
                 .key("previous", "Shift+F8", () -> walk(-1))
                 .key("rewrites", "Alt+Enter", this::atCaret)
-                .key("readdress", "Ctrl+J", at.advice()::readdress)
+                .key("readdress", "Ctrl+J", at.findings()::readdress)
+                .anywhere("undo-ignoring", "Ctrl+U", at.findings()::undoIgnoring)
+                .command("ignored", "Ctrl+Shift+I", () -> over(at.findings()::ignored))
                 .anywhere("templates", "Ctrl+Space", () -> over(at.templates()::palette))
                 .anywhere("", "Ctrl+K", () -> over(at.templates()::palette))
                 .key("save-selection", "Ctrl+Shift+S", at.templates()::saveSelection)
@@ -118,7 +120,7 @@ final class Commands implements Actions {
 
     /** What takes the place of the card at a phrase. */
     private void over(Runnable other) {
-        at.popover().hide();
+        at.findings().hidePopover();
         other.run();
     }
 
@@ -126,8 +128,10 @@ final class Commands implements Actions {
     private void walk(int step) {
         if (at.customer().writing()) {
             at.points().walk(step);
+        } else if (step > 0) {
+            at.findings().next();
         } else {
-            (step > 0 ? at.advice().next() : at.advice().previous()).ifPresent(at.popover()::peek);
+            at.findings().previous();
         }
     }
 
@@ -135,7 +139,7 @@ final class Commands implements Actions {
         if (at.customer().writing()) {
             at.points().visit();
         } else {
-            at.popover().openAtCaret();
+            at.findings().rewrites();
         }
     }
 
@@ -157,12 +161,12 @@ final class Commands implements Actions {
             at.curtain().escape();
             return;
         }
-        boolean covered = at.popover().isShowing()
+        boolean covered = at.findings().isPopoverShowing()
                 || at.firstSteps().isShowing()
                 || at.notice().isShowing();
         at.firstSteps().skip();
         at.notice().hide();
-        at.popover().hide();
+        at.findings().hidePopover();
         at.points().hide();
         at.score().hide();
         if (!covered) {
