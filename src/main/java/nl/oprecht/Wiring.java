@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -15,8 +16,11 @@ import nl.oprecht.cli.Terminal;
 import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.RuleBrief;
+import nl.oprecht.domain.rule.RuleSheet;
 import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
+import nl.oprecht.domain.text.LetterReader;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.ear.LinearEar;
 import nl.oprecht.exchange.CsvTable;
@@ -119,6 +123,8 @@ final class Wiring implements AutoCloseable {
     Desk desk(boolean spoken) {
         return new Desk(new DeskParts(
                 vocabulary.get(),
+                new LetterReader(PackReader.letter(LANGUAGE)),
+                this::brief,
                 request -> checker().check(request),
                 () -> language.get().readDictionaries(),
                 new LazyLibrary(library::get),
@@ -163,6 +169,12 @@ final class Wiring implements AutoCloseable {
     /** The checker that window and terminal use; for one thread. The first call takes a second or more. */
     ReplyChecker checker() {
         return checker.get();
+    }
+
+    /** Our own rules, and LanguageTool's once it has read its dictionaries. */
+    private Optional<RuleBrief> brief(String rule) {
+        return rulebook.get().rule(rule).map(RuleSheet::brief).or(() -> language.get()
+                .brief(rule));
     }
 
     private ReplyChecker buildChecker() {

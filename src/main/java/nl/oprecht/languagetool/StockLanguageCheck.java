@@ -95,7 +95,7 @@ public final class StockLanguageCheck implements LanguageCheck, RuleGuide {
                 .flatMap(example -> rewording(example).stream())
                 .map(rewording -> new RuleBrief.Lesson("", rewording))
                 .toList();
-        return new RuleBrief(rule.getId(), rule.getDescription(), lessons);
+        return new RuleBrief(rule.getId(), rule.getDescription(), Family.LANGUAGE, lessons);
     }
 
     private static Optional<Rewording> rewording(IncorrectExample example) {

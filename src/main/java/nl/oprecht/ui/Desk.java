@@ -27,6 +27,7 @@ import nl.oprecht.ui.drafts.DraftParts;
 import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
+import nl.oprecht.ui.model.RuleBriefs;
 import nl.oprecht.ui.panes.WindowPlace;
 import nl.oprecht.ui.style.Typeface;
 import nl.oprecht.ui.task.Background;
@@ -153,6 +154,8 @@ public final class Desk implements AutoCloseable {
                         preferences,
                         memory,
                         parts.vocabulary(),
+                        parts.letters(),
+                        new RuleBriefs(parts.guide(), background),
                         new Shelf(parts.library(), parts.keeping(), background, checks(), parts.today()),
                         comparing(),
                         new DraftParts(parts.drafts(), Clock.systemDefaultZone()),

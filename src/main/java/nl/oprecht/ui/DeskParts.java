@@ -9,10 +9,12 @@ import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.lesson.LessonKeeping;
 import nl.oprecht.domain.lesson.TableText;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.RuleGuide;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.SettingsKeeping;
 import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.text.LetterReader;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.files.FileChoice;
@@ -22,6 +24,8 @@ import nl.oprecht.ui.settings.Outside;
  * What the window needs from the rest of the program.
  *
  * @param vocabulary the names to show
+ * @param letters tells the parts of a letter
+ * @param guide asked for rules on the background thread of the disk
  * @param checker used on one background thread of the window only
  * @param readDictionaries makes spelling and grammar ready; takes seconds, run once on a thread of its own
  * @param library searched on another background thread
@@ -41,6 +45,8 @@ import nl.oprecht.ui.settings.Outside;
  */
 public record DeskParts(
         Vocabulary vocabulary,
+        LetterReader letters,
+        RuleGuide guide,
         ReplyChecker checker,
         Runnable readDictionaries,
         TemplateLibrary library,

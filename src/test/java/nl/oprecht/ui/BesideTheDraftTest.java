@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -27,19 +26,6 @@ class BesideTheDraftTest extends OpenDesk {
         assertThat(cards(robot).stream().anyMatch(Node::isFocusWithin)).isTrue();
         undo(robot);
         assertThat(draft.text()).isEqualTo("slechts 1 paket zo snel mogelijk.");
-    }
-
-    @Test
-    void what_is_ignored_stays_away_until_it_is_asked_back(FxRobot robot) {
-        typed(robot, PROMISE + ".");
-        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
-        robot.type(KeyCode.DELETE);
-        assertThat(cards(robot)).isEmpty();
-
-        robot.interact(() -> robot.lookup("1 genegeerde bevinding terugzetten")
-                .<Button>query()
-                .fire());
-        assertThat(cards(robot)).hasSize(1);
     }
 
     @Test

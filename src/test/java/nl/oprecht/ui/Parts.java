@@ -15,6 +15,7 @@ import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.lesson.FakeLessons;
 import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.RuleGuide;
 import nl.oprecht.domain.setting.DeskMemory;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.setting.SettingsKeeping;
@@ -22,6 +23,7 @@ import nl.oprecht.domain.template.FakeKeeping;
 import nl.oprecht.domain.template.FakeLibrary;
 import nl.oprecht.domain.template.TemplateKeeping;
 import nl.oprecht.domain.template.TemplateLibrary;
+import nl.oprecht.domain.text.LetterReader;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.files.FileChoice;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
 
     public Vocabulary vocabulary = Samples.VOCABULARY;
+    public LetterReader letters = new LetterReader(Samples.LETTER);
+    public RuleGuide guide = rule -> Optional.ofNullable(Samples.RULES.get(rule));
     public ReplyChecker checker = new WordChecker();
     public Runnable readDictionaries = () -> {};
     public TemplateLibrary library = FakeLibrary.of(List.of());
@@ -50,6 +54,8 @@ public final class Parts {
     public DeskParts parts() {
         return new DeskParts(
                 vocabulary,
+                letters,
+                guide,
                 checker,
                 readDictionaries,
                 library,

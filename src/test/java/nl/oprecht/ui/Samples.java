@@ -5,11 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.point.PointKind;
+import nl.oprecht.domain.rule.RuleBrief;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.template.SampleTemplate;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.text.Label;
+import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.text.Rewording;
+import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Principle;
 import nl.oprecht.domain.tone.Severity;
@@ -56,6 +60,22 @@ final class Samples {
             "Vrijdag 14 maart bel ik u tussen 9 en 12 om te horen of alles goed is aangekomen. Ik ben tot die tijd bereikbaar op 085-1234567.",
             "Vrijdag 14 maart bel ik je.");
 
+    static final LetterParts LETTER =
+            new LetterParts("(?:beste|dag) [^,\\n]+,", "groet.{0,20}", "-+ oud -+", "van: .+", "ps .+");
+
+    /** What the rules of {@link WordChecker} tell of themselves, by id. */
+    static final Map<String, RuleBrief> RULES = Map.of(
+            "rule-zo snel mogelijk",
+            new RuleBrief(
+                    "rule-zo snel mogelijk",
+                    "zo snel mogelijk",
+                    "LOZE_BELOFTE",
+                    List.of(new RuleBrief.Lesson(
+                            "Zeg wanneer.",
+                            Rewording.at(new Span(9, 25), "morgen om negen uur", "Wij gaan zo snel mogelijk weg.")))),
+            "rule-slechts",
+            new RuleBrief("rule-slechts", "slechts een paar", "BAGATELLISEREN", List.of()));
+
     private Samples() {}
 
     /** A snippet with one text, in u. */
@@ -68,8 +88,22 @@ final class Samples {
     }
 
     private static Family family(String id, String name, String principle, Severity severity, String remedy) {
+        boolean language = id.equals(Family.LANGUAGE);
         return new Family(
-                id, label(name), label(""), principle, severity, false, remedy, 4, false, "", "", false, "", "");
+                id,
+                label(name),
+                label("Wat " + name + " doet."),
+                principle,
+                severity,
+                false,
+                remedy,
+                4,
+                false,
+                "",
+                "",
+                false,
+                language ? "" : "Zo deed " + name + " pijn.",
+                language ? "" : "Zo is het beter.");
     }
 
     private static Move move(String id, String name, String advice, String principle) {

@@ -48,7 +48,8 @@ final class WordChecker implements ReplyChecker {
                     "Voor jou is het weinig, voor de klant misschien niet. Noem het getal kaal.",
                     ""),
             phrase("zo ervaart", "NEP_EXCUUS", "P4", Severity.SERIOUS, "Het gaat om wat er is gebeurd."),
-            phrase("paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘pakket’?", "pakket"));
+            phrase("paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘pakket’?", "pakket"),
+            phrase("Paket", "TAAL", "", Severity.LANGUAGE, "Bedoel je ‘Pakket’?", "Pakket"));
 
     /** A text with je in which these are out of place. */
     private static final Map<String, String> FORMAL = Map.of("heeft u", "heb je", "belt u", "bel je");
@@ -149,7 +150,7 @@ final class WordChecker implements ReplyChecker {
                 new Span(0, 0),
                 quote,
                 family,
-                "rule-" + quote,
+                severity == Severity.LANGUAGE ? Finding.UNKNOWN_WORD : "rule-" + quote,
                 principle,
                 severity,
                 message,

@@ -9,9 +9,10 @@ import nl.oprecht.domain.text.Rewording;
  *
  * @param id name in the result format
  * @param name what it listens for, in Dutch
+ * @param family id of the family of its findings; empty for a rule that finds none
  * @param lessons its own examples, before and after; may be empty
  */
-public record RuleBrief(String id, String name, List<Lesson> lessons) {
+public record RuleBrief(String id, String name, String family, List<Lesson> lessons) {
 
     /**
      * An example before and after.

@@ -29,6 +29,7 @@ public record RuleSheet(String id, String name, String theme, String file, List<
         return new RuleBrief(
                 id,
                 name,
+                meaning() instanceof Meaning.Hurts hurts ? hurts.rule().family() : "",
                 parts.stream().flatMap(part -> part.lessons().stream()).toList());
     }
 

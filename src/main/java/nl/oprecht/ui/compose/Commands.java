@@ -74,7 +74,7 @@ final class Commands implements Actions {
     private Shortcuts all() {
         Shortcuts keys = new Shortcuts();
         writing(keys);
-        at.replies().keeping(keys, () -> at.popover().hide());
+        at.replies().keeping(keys, () -> at.findings().hidePopover());
         advice(keys);
         at.replies().sending(keys);
         keys.command("compare", "Ctrl+B", () -> over(this::compare))
@@ -88,7 +88,9 @@ final class Commands implements Actions {
         keys.key("next", "F8", () -> walk(1))
                 .key("previous", "Shift+F8", () -> walk(-1))
                 .key("rewrites", "Alt+Enter", this::atCaret)
-                .key("readdress", "Ctrl+J", at.advice()::readdress)
+                .key("readdress", "Ctrl+J", at.findings()::readdress)
+                .anywhere("undo-ignoring", "Ctrl+U", at.findings()::undoIgnoring)
+                .command("ignored", "Ctrl+Shift+I", () -> over(at.findings()::ignored))
                 .anywhere("templates", "Ctrl+Space", () -> over(at.templates()::palette))
                 .anywhere("", "Ctrl+K", () -> over(at.templates()::palette))
                 .key("save-selection", "Ctrl+Shift+S", at.templates()::saveSelection)
@@ -127,7 +129,7 @@ final class Commands implements Actions {
 
     /** What takes the place of the card at a phrase. */
     private void over(Runnable other) {
-        at.popover().hide();
+        at.findings().hidePopover();
         other.run();
     }
 
@@ -135,8 +137,10 @@ final class Commands implements Actions {
     private void walk(int step) {
         if (at.customer().writing()) {
             at.points().walk(step);
+        } else if (step > 0) {
+            at.findings().next();
         } else {
-            (step > 0 ? at.advice().next() : at.advice().previous()).ifPresent(at.popover()::peek);
+            at.findings().previous();
         }
     }
 
@@ -144,7 +148,7 @@ final class Commands implements Actions {
         if (at.customer().writing()) {
             at.points().visit();
         } else {
-            at.popover().openAtCaret();
+            at.findings().rewrites();
         }
     }
 
@@ -166,12 +170,12 @@ final class Commands implements Actions {
             at.curtain().escape();
             return;
         }
-        boolean covered = at.popover().isShowing()
+        boolean covered = at.findings().isPopoverShowing()
                 || at.firstSteps().isShowing()
                 || at.replies().notice().isShowing();
         at.firstSteps().skip();
         at.replies().notice().hide();
-        at.popover().hide();
+        at.findings().hidePopover();
         at.points().hide();
         at.score().hide();
         if (!covered) {

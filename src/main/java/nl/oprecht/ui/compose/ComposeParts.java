@@ -1,6 +1,7 @@
 package nl.oprecht.ui.compose;
 
 import nl.oprecht.domain.document.Documents;
+import nl.oprecht.domain.text.LetterReader;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.compare.Sources;
@@ -10,6 +11,7 @@ import nl.oprecht.ui.lessons.Notebook;
 import nl.oprecht.ui.model.Memory;
 import nl.oprecht.ui.model.Preferences;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.model.RuleBriefs;
 import nl.oprecht.ui.settings.Outside;
 import nl.oprecht.ui.task.Background;
 import nl.oprecht.ui.templates.Shelf;
@@ -21,6 +23,8 @@ import nl.oprecht.ui.templates.Shelf;
  * @param preferences what the user chose
  * @param memory how the window stood
  * @param vocabulary the names to show
+ * @param letters tells the parts of a letter
+ * @param briefs knows the rules' own names and examples
  * @param shelf the templates
  * @param comparing where answers to compare come from
  * @param drafts what it takes to keep drafts
@@ -37,6 +41,8 @@ public record ComposeParts(
         Preferences preferences,
         Memory memory,
         Vocabulary vocabulary,
+        LetterReader letters,
+        RuleBriefs briefs,
         Shelf shelf,
         Sources comparing,
         DraftParts drafts,

@@ -18,10 +18,8 @@ import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.files.FileDrop;
 import nl.oprecht.ui.files.FileLabel;
-import nl.oprecht.ui.findings.Advice;
-import nl.oprecht.ui.findings.FindingMarks;
-import nl.oprecht.ui.findings.FindingPopover;
-import nl.oprecht.ui.findings.FindingsView;
+import nl.oprecht.ui.findings.FindingDesk;
+import nl.oprecht.ui.findings.FindingParts;
 import nl.oprecht.ui.lessons.LessonDesk;
 import nl.oprecht.ui.lessons.Origin;
 import nl.oprecht.ui.model.ReplyModel;
@@ -59,7 +57,7 @@ public final class ComposeView extends StackPane {
     private final FirstSteps firstSteps;
     private final Replies replies;
     private final SidePanel side;
-    private final FindingPopover popover;
+    private final FindingDesk findings;
     private final Switch compact;
     private final SettingsDesk settings;
     private final Commands commands;
@@ -76,9 +74,14 @@ public final class ComposeView extends StackPane {
         customer.getStyleClass().add("customer");
         draft = new WritingArea(texts.get("draft.title"), texts.get("draft.prompt"), 24, MEASURE);
         draft.getStyleClass().add("draft");
-        Advice advice = new Advice(model, draft, this::showTemplates);
-        popover = new FindingPopover(overlay, model, draft, advice, vocabulary, texts);
         StatusBar status = new StatusBar(model, texts);
+        findings = new FindingDesk(
+                new FindingParts(model, parts.preferences(), vocabulary, parts.letters(), parts.briefs(), texts),
+                draft,
+                overlay,
+                curtain,
+                status,
+                this::showTemplates);
         Answers answers = new Answers(model, customer, draft, texts, this::showTemplates);
         PointMarks pointMarks = new PointMarks(model, customer, answers, overlay);
         Leads leads = new Leads(model, draft, this::showTemplates, this::showFindings);
@@ -94,10 +97,10 @@ public final class ComposeView extends StackPane {
                         parts.background(),
                         parts.errands(),
                         texts),
-                List.of(),
+                findings.sections(),
                 curtain,
                 draft::requestFocus);
-        replies = Replies.on(parts, customer, draft, curtain, advice::readdress, status::say);
+        replies = Replies.on(parts, customer, draft, curtain, findings::readdress, status::say);
         Origin origin = new Origin(replies.drafts()::id, replies.drafts()::open);
         LessonDesk lessons = new LessonDesk(
                 model, draft, parts.notebook(), parts.memory(), curtain, vocabulary, texts, status::say, origin);
@@ -107,7 +110,7 @@ public final class ComposeView extends StackPane {
                 model,
                 parts.memory(),
                 texts,
-                new FindingsView(model, draft, advice, vocabulary, texts),
+                findings.view(),
                 new MovesView(model, draft, customer, vocabulary, texts, new OpenPoints(answers, texts), leads),
                 templates.side());
         CompareView compare =
@@ -140,8 +143,7 @@ public final class ComposeView extends StackPane {
                         customer,
                         draft,
                         curtain,
-                        advice,
-                        popover,
+                        findings,
                         pointMarks,
                         score,
                         templates,
@@ -170,7 +172,7 @@ public final class ComposeView extends StackPane {
         getStyleClass().add("compose");
         compact.onProperty().addListener((property, was, is) -> panes.setInColumn(is));
         widthProperty().addListener((width, old, now) -> {
-            popover.hide();
+            findings.hidePopover();
             pseudoClassStateChanged(NARROW_WINDOW, now.doubleValue() < NARROW);
         });
         draft.onEdit(model::draftEdited);
@@ -180,7 +182,6 @@ public final class ComposeView extends StackPane {
         customer.readHtmlBy(parts.documents()::plainText);
         new FileDrop(customer, draft, parts.documents(), parts.background(), texts, status::say)
                 .listen(this, curtain::isShowing);
-        new FindingMarks(model, draft, advice);
         regions.leaveByTab(draft, templates::tab);
         regions.leaveByTab(customer, Runnable::run);
     }
@@ -239,12 +240,12 @@ public final class ComposeView extends StackPane {
     }
 
     private void showTemplates(String move) {
-        popover.hide();
+        findings.hidePopover();
         side.showTemplates(move);
     }
 
     private void showTemplates(CustomerPoint point) {
-        popover.hide();
+        findings.hidePopover();
         side.showTemplates(point);
     }
 }

@@ -2,8 +2,7 @@ package nl.oprecht.ui.compose;
 
 import nl.oprecht.ui.compare.CompareView;
 import nl.oprecht.ui.editor.WritingArea;
-import nl.oprecht.ui.findings.Advice;
-import nl.oprecht.ui.findings.FindingPopover;
+import nl.oprecht.ui.findings.FindingDesk;
 import nl.oprecht.ui.lessons.LessonDesk;
 import nl.oprecht.ui.moves.ScoreCard;
 import nl.oprecht.ui.panes.Switch;
@@ -18,8 +17,7 @@ record Pieces(
         WritingArea customer,
         WritingArea draft,
         Curtain curtain,
-        Advice advice,
-        FindingPopover popover,
+        FindingDesk findings,
         PointMarks points,
         ScoreCard score,
         TemplateDesk templates,

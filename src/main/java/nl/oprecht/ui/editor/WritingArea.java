@@ -251,6 +251,11 @@ public final class WritingArea extends StackPane {
         area.requestFocus();
     }
 
+    /** Tells a screen reader something about the text as a whole; told at once when the text has the keyboard. */
+    public void describe(String description) {
+        area.setAccessibleHelp(description);
+    }
+
     /** Whether the text has the keyboard. */
     public boolean writing() {
         return area.isFocused();

@@ -1,23 +1,23 @@
 package nl.oprecht.ui.findings;
 
 import java.text.BreakIterator;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.findings.ignored.Ignoring;
+import nl.oprecht.ui.findings.ignored.Way;
 import nl.oprecht.ui.model.ReplyModel;
 
 /** What an agent can do with a finding: go there, take a rewrite, leave it be. */
-public final class Advice {
+final class Advice {
 
     private final ReplyModel model;
     private final WritingArea draft;
+    private final Ignoring ignoring;
     private final Consumer<String> templates;
 
     /**
@@ -25,9 +25,10 @@ public final class Advice {
      *
      * @param templates shows the templates that make the move with this id
      */
-    public Advice(ReplyModel model, WritingArea draft, Consumer<String> templates) {
+    Advice(ReplyModel model, WritingArea draft, Ignoring ignoring, Consumer<String> templates) {
         this.model = model;
         this.draft = draft;
+        this.ignoring = ignoring;
         this.templates = templates;
     }
 
@@ -47,7 +48,7 @@ public final class Advice {
     }
 
     /** Puts the whole text in one form of address, as one undo step; nothing happens when it is. */
-    public void readdress() {
+    void readdress() {
         Readdress all = model.report().readdress();
         if (!all.isEmpty()) {
             draft.edit(all.edits());
@@ -60,50 +61,22 @@ public final class Advice {
         return model.report().readdress().to();
     }
 
-    /** Leaves this phrase out of the findings. */
-    void ignore(Finding finding) {
-        model.ignore(finding);
+    /** Leaves it out of the findings, and others as far as this way goes. */
+    void ignore(Finding finding, Way way) {
+        ignoring.ignore(finding, way);
+    }
+
+    /** Takes back what was ignored last, or else, when the text was edited since, the last edit. */
+    void undo() {
+        if (!ignoring.undoUnlessEdited()) {
+            draft.undo();
+        }
     }
 
     /** Selects the phrase and gives the draft the keyboard. */
     void visit(Finding finding) {
         draft.select(finding.span());
         draft.requestFocus();
-    }
-
-    /** The finding that holds this offset, the gravest first. */
-    Optional<Finding> at(int offset) {
-        return model.findings().stream()
-                .filter(f -> f.span().start() <= offset && offset <= f.span().end())
-                .min(Comparator.comparing(Finding::severity).thenComparing(Finding::span));
-    }
-
-    /** Moves the caret to the next finding behind it, from the end on to the first. */
-    public Optional<Finding> next() {
-        int caret = draft.caret();
-        return go(first(f -> f.span().start() > caret).or(() -> first(f -> true)));
-    }
-
-    /** Moves the caret to the finding before it, from the start on to the last. */
-    public Optional<Finding> previous() {
-        int caret = draft.caret();
-        return go(last(f -> f.span().start() < caret).or(() -> last(f -> true)));
-    }
-
-    private Optional<Finding> go(Optional<Finding> finding) {
-        finding.ifPresent(f -> {
-            draft.moveTo(f.span().start());
-            draft.requestFocus();
-        });
-        return finding;
-    }
-
-    private Optional<Finding> first(Predicate<Finding> wanted) {
-        return model.findings().stream().filter(wanted).findFirst();
-    }
-
-    private Optional<Finding> last(Predicate<Finding> wanted) {
-        return model.findings().stream().filter(wanted).reduce((earlier, later) -> later);
     }
 
     /** The sentence around a phrase, without the space behind it. */

@@ -8,17 +8,17 @@ import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.model.ReplyModel;
 
 /** Draws the findings under the words of the draft. */
-public final class FindingMarks {
+final class FindingMarks {
 
     private final ReplyModel model;
     private final WritingArea draft;
-    private final Advice advice;
+    private final Walk walk;
 
     /** Draws from now on. */
-    public FindingMarks(ReplyModel model, WritingArea draft, Advice advice) {
+    FindingMarks(ReplyModel model, WritingArea draft, Walk walk) {
         this.model = model;
         this.draft = draft;
-        this.advice = advice;
+        this.walk = walk;
         model.findingsProperty().addListener((findings, old, now) -> draw());
         draft.caretProperty().addListener((caret, old, now) -> draw());
     }
@@ -31,7 +31,7 @@ public final class FindingMarks {
                         new Mark(finding.span(), "finding-" + finding.severity().id()));
             }
         }
-        advice.at(draft.caret()).ifPresent(here -> marks.add(new Mark(here.span(), "finding-current")));
+        walk.here().ifPresent(here -> marks.add(new Mark(here.span(), "finding-current")));
         draft.mark(marks);
     }
 }

@@ -2,24 +2,24 @@ package nl.oprecht.ui.findings;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 import nl.oprecht.domain.tone.Finding;
-import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.findings.ignored.Way;
 import nl.oprecht.ui.model.ReplyModel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The card at the phrase itself. It comes under a resting pointer, or at a key; then number keys take
- * a rewrite, and any other key puts it away and goes to the text. It never covers the phrase's line
+ * a rewrite, and any other key puts it away and goes to the text. It never covers the phrase
  * and never takes the keyboard from the draft.
  */
-public final class FindingPopover {
+final class FindingPopover {
 
     /** Why it is open. */
     private enum Reason {
@@ -27,38 +27,46 @@ public final class FindingPopover {
         HOVER,
         /** The caret came to the phrase; it goes with the next key. */
         CARET,
-        /** The agent asked for rewrites; number keys take one. */
+        /** The agent asked for rewrites; the keys of the card are heard. */
         REWRITES
     }
-
-    private static final double GAP = 6;
-    private static final double MARGIN = 8;
 
     private final Pane overlay;
     private final WritingArea draft;
     private final Advice advice;
+    private final Walk walk;
+    private final Explainer explainer;
     private final Wording wording;
     private final PauseTransition leaving = new PauseTransition(Duration.millis(250));
     private @Nullable FindingCard card;
+    private @Nullable PhraseFrame frame;
     private Reason reason = Reason.HOVER;
 
     /**
      * @param overlay lies over the whole window and lets the pointer through
      */
-    public FindingPopover(
-            Pane overlay, ReplyModel model, WritingArea draft, Advice advice, Vocabulary vocabulary, Texts texts) {
+    FindingPopover(
+            Pane overlay,
+            ReplyModel model,
+            WritingArea draft,
+            Advice advice,
+            Walk walk,
+            Explainer explainer,
+            Wording wording) {
         this.overlay = overlay;
         this.draft = draft;
         this.advice = advice;
-        this.wording = new Wording(vocabulary, texts);
+        this.walk = walk;
+        this.explainer = explainer;
+        this.wording = wording;
         leaving.setOnFinished(event -> hideUnlessUsed());
-        draft.onHover(offset -> advice.at(offset).ifPresent(finding -> {
-            if (reason == Reason.HOVER) {
+        draft.onHover(offset -> walk.at(offset).ifPresent(finding -> {
+            if (reason == Reason.HOVER && !isMenuOpen()) {
                 show(finding, Reason.HOVER);
             }
         }));
         draft.onHoverEnd(leaving::playFromStart);
-        draft.onScroll(this::hide);
+        draft.onScroll(this::follow);
         draft.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         draft.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         model.findingsProperty().addListener((findings, old, now) -> {
@@ -69,8 +77,8 @@ public final class FindingPopover {
     }
 
     /** Opens the rewrites at the caret for the number keys; when no finding is there, at the next one. */
-    public void openAtCaret() {
-        Optional<Finding> here = advice.at(draft.caret()).or(advice::next);
+    void openAtCaret() {
+        Optional<Finding> here = walk.here().or(walk::next);
         here.ifPresent(finding -> {
             draft.requestFocus();
             show(finding, Reason.REWRITES);
@@ -78,60 +86,76 @@ public final class FindingPopover {
     }
 
     /** Shows the card without listening to number keys. */
-    public void peek(Finding finding) {
+    void peek(Finding finding) {
         show(finding, Reason.CARET);
     }
 
     /** Whether it is open. */
-    public boolean isShowing() {
+    boolean isShowing() {
         return card != null;
     }
 
     /** Puts it away. */
-    public void hide() {
+    void hide() {
         leaving.stop();
         reason = Reason.HOVER;
-        if (card != null) {
-            overlay.getChildren().remove(card);
-            card = null;
+        if (frame != null) {
+            overlay.getChildren().remove(frame);
         }
+        frame = null;
+        card = null;
     }
 
     private void show(Finding finding, Reason why) {
         hide();
-        draft.boundsOf(finding.span()).ifPresent(phrase -> {
-            FindingCard shown = new FindingCard(finding, wording, advice);
-            shown.getStyleClass().add("popover");
-            shown.leaveKeyboardAlone();
-            shown.setOnMouseEntered(event -> leaving.stop());
-            shown.setOnMouseExited(event -> leaving.playFromStart());
-            overlay.getChildren().add(shown);
-            place(shown, overlay.sceneToLocal(phrase));
-            if (why == Reason.REWRITES) {
-                shown.choose(0);
-            }
-            card = shown;
-            reason = why;
-        });
+        FindingCard shown = new FindingCard(finding, wording, advice, explainer);
+        PhraseFrame around = new PhraseFrame(shown);
+        around.setOnMouseEntered(event -> leaving.stop());
+        around.setOnMouseExited(event -> leaving.playFromStart());
+        overlay.getChildren().add(around);
+        around.applyCss();
+        shown.leaveKeyboardAlone();
+        if (why == Reason.REWRITES) {
+            shown.arm();
+        }
+        shown.more().onResize(this::place);
+        card = shown;
+        frame = around;
+        reason = why;
+        place();
+        // the text may still be scrolling to the phrase
+        Platform.runLater(this::place);
     }
 
-    private void place(FindingCard shown, Bounds phrase) {
-        shown.applyCss();
-        double width = shown.prefWidth(-1);
-        double height = shown.prefHeight(width);
-        double below = phrase.getMaxY() + GAP;
-        boolean fits = below + height + MARGIN <= overlay.getHeight();
-        double y = fits ? below : Math.max(MARGIN, phrase.getMinY() - GAP - height);
-        double right = overlay.sceneToLocal(draft.localToScene(draft.getLayoutBounds()))
-                .getMaxX();
-        double x = Math.min(phrase.getMinX(), right - width - MARGIN);
-        shown.resizeRelocate(Math.round(Math.max(MARGIN, x)), Math.round(y), width, height);
+    private void place() {
+        FindingCard shown = card;
+        PhraseFrame around = frame;
+        if (shown == null || around == null) {
+            return;
+        }
+        Optional<Bounds> phrase = draft.boundsOf(shown.finding().span()).map(overlay::sceneToLocal);
+        around.setVisible(phrase.isPresent());
+        phrase.ifPresent(lines ->
+                around.place(lines, overlay.sceneToLocal(draft.localToScene(draft.getLayoutBounds())), overlay));
+    }
+
+    /** What the pointer asked for goes when the text scrolls away under it; what a key asked for stays with its phrase. */
+    private void follow() {
+        if (reason == Reason.HOVER) {
+            hide();
+        } else {
+            Platform.runLater(this::place);
+        }
     }
 
     private void hideUnlessUsed() {
-        if (reason == Reason.HOVER && (card == null || !card.isHover())) {
+        if (reason == Reason.HOVER && (frame == null || !frame.isHover()) && !isMenuOpen()) {
             hide();
         }
+    }
+
+    private boolean isMenuOpen() {
+        return card != null && card.isMenuOpen();
     }
 
     private void onKey(KeyEvent event) {
@@ -139,22 +163,47 @@ public final class FindingPopover {
         if (shown == null || event.getCode().isModifierKey() || (armed() && Digits.announced(event))) {
             return;
         }
-        KeyCode code = event.getCode();
-        if (armed() && (code == KeyCode.DOWN || code == KeyCode.UP)) {
-            shown.choose(code == KeyCode.DOWN ? 1 : -1);
+        if (armed() && turn(shown, frame, event.getCode())) {
             event.consume();
             return;
         }
-        if (code == KeyCode.ESCAPE || (armed() && code == KeyCode.ENTER && shown.applyChosen())) {
+        KeyCode code = event.getCode();
+        Optional<Way> ignored = armed() ? Way.asked(event, shown.finding()) : Optional.empty();
+        ignored.ifPresent(way -> advice.ignore(shown.finding(), way));
+        if (ignored.isPresent()
+                || code == KeyCode.ESCAPE
+                || (armed() && code == KeyCode.ENTER && shown.rewrites().applyChosen())) {
             event.consume();
         }
         hide();
     }
 
+    /** Arrows choose among the rewrites and fold the explanation; what does not fit is a page away. */
+    private static boolean turn(FindingCard shown, @Nullable PhraseFrame around, KeyCode code) {
+        switch (code) {
+            case PAGE_DOWN -> page(around, 1);
+            case PAGE_UP -> page(around, -1);
+            case DOWN -> shown.rewrites().choose(1);
+            case UP -> shown.rewrites().choose(-1);
+            case RIGHT -> shown.more().open(true);
+            case LEFT -> shown.more().open(false);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void page(@Nullable PhraseFrame around, int step) {
+        if (around != null) {
+            around.page(step);
+        }
+    }
+
     private void onTyped(KeyEvent event) {
         FindingCard shown = card;
         if (shown != null && armed() && Digits.typed(event) >= 0) {
-            if (shown.apply(Digits.typed(event))) {
+            if (shown.rewrites().apply(Digits.typed(event))) {
                 event.consume();
             }
             hide();

@@ -2,6 +2,7 @@ package nl.oprecht.ui.findings;
 
 import java.util.Optional;
 import nl.oprecht.domain.move.Move;
+import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
@@ -62,8 +63,13 @@ public final class Wording {
         return texts.get("readdress." + to.id());
     }
 
+    /** A text of the language pack. */
+    String in(Label text) {
+        return text.in(texts.locale());
+    }
+
     /** Any other text. */
-    String text(String key) {
-        return texts.get(key);
+    String text(String key, Object... arguments) {
+        return texts.get(key, arguments);
     }
 }

@@ -98,16 +98,6 @@ public final class ReplyModel {
         silenced();
     }
 
-    /** Leaves out findings of this rule about these words in this draft. */
-    public void ignore(Finding finding) {
-        silenceHere(here.withPhrase(new Silence.Phrase(finding.rule(), finding.quote())));
-    }
-
-    /** Shows again what was ignored in this draft. */
-    public void heedAll() {
-        silenceHere(Silence.NONE);
-    }
-
     /** How many choices keep findings out of this draft. */
     public int ignoredCount() {
         return here.rules().size() + here.phrases().size() + here.words().size();

@@ -13,20 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.oprecht.manual.Manual;
 import nl.oprecht.manual.ManualReader;
 import nl.oprecht.manual.Run;
 import nl.oprecht.manual.Run.Look;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The manual, the texts of the keys and the keys themselves name the same. */
 class ManualKeysTest {
-
-    /** Keys that the manual names and no part of the window has yet. May only get shorter. */
-    private static final Set<String> NOT_YET = Set.of("Ctrl+Shift+I", "Ctrl+U");
 
     /** Keys of every program, in a text, a list or a form; and F11, which only the comparison hears. */
     private static final Set<String> ELSEWHERE =
@@ -58,17 +53,9 @@ class ManualKeysTest {
         assertThat(manual.chapters()).allSatisfy(chapter -> assertThat(chapter.proses()
                         .flatMap(prose -> prose.runs().stream())
                         .filter(run -> run.look() == Look.KEY)
-                        .map(Run::text)
-                        .filter(key -> !NOT_YET.contains(key)))
+                        .map(Run::text))
                 .as(chapter.id())
                 .isSubsetOf(known));
-    }
-
-    @Test
-    void what_is_said_not_to_be_there_yet_is_not() {
-        assertThat(shortcuts.values().stream()
-                        .flatMap(combination -> Stream.of("nl", "en").map(in -> asWritten(combination, in))))
-                .doesNotContainAnyElementsOf(NOT_YET);
     }
 
     private static String asWritten(String combination, String language) {

@@ -15,6 +15,7 @@ import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.domain.tone.Silence;
 import org.junit.jupiter.api.Test;
 
 class ReplyModelTest {
@@ -110,11 +111,12 @@ class ReplyModelTest {
         write("slechts");
         model.accept(report(revision(), tone(0, 7)), true);
 
-        model.ignore(model.findings().get(0));
+        Finding finding = model.findings().get(0);
+        model.silenceHere(Silence.NONE.withPhrase(new Silence.Phrase(finding.rule(), finding.quote())));
         assertThat(model.findings()).isEmpty();
         assertThat(model.ignoredCount()).isEqualTo(1);
 
-        model.heedAll();
+        model.silenceHere(Silence.NONE);
         assertThat(model.findings()).hasSize(1);
     }
 
