@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.oprecht.manual.Manual;
 import nl.oprecht.manual.ManualReader;
 import nl.oprecht.manual.Run;
