@@ -94,9 +94,10 @@ abstract class OpenSettings extends OpenDesk {
     }
 
     static Optional<String> problem(FxRobot robot) {
-        return Optional.of(robot.lookup(".notice-text").<Label>query())
-                .filter(label -> label.getParent().isVisible())
-                .map(Labeled::getText);
+        return robot.lookup(".notice-text").<Label>queryAll().stream()
+                .filter(text -> text.getParent().isVisible())
+                .map(Labeled::getText)
+                .findFirst();
     }
 
     static String score(FxRobot robot) {

@@ -20,8 +20,13 @@ final class TextSize {
      * its own, so it cannot be given in parts of the size around it.
      */
     static String sheet(int percent) {
-        String css = ".root { -fx-font-size: " + USUAL * percent / 100 + "px; }" + ".ikonli-font-icon { -fx-icon-size: "
-                + ICON * percent / 100 + "px; }";
+        String css =
+                """
+                .root { -fx-font-size: %spx; }
+                .ikonli-font-icon { -fx-icon-size: %spx; }
+                .icon-button { -fx-min-width: %spx; }
+                """
+                        .formatted(USUAL * percent / 100, ICON * percent / 100, HIT * Math.max(100, percent) / 100);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }
