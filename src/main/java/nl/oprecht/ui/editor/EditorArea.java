@@ -3,6 +3,7 @@ package nl.oprecht.ui.editor;
 import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -61,7 +62,25 @@ final class EditorArea extends StyleClassedTextArea {
         changes.run();
         typing = before;
         getUndoManager().preventMerge();
+        showCaret();
+    }
+
+    /**
+     * Scrolls to the caret. A paragraph that was not on screen yet is as high as it will be after one layout only, so
+     * that RichTextFX scrolls too far or not far enough at first.
+     */
+    void showCaret() {
         requestFollowCaret();
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    requestFollowCaret();
+                }
+            });
+        }
     }
 
     /** Replaces a stretch of the text; the caret ends behind it. */

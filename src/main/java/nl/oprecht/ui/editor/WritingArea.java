@@ -126,7 +126,7 @@ public final class WritingArea extends StackPane {
     /** Moves the caret, without a selection, and shows it. */
     public void moveTo(int offset) {
         area.moveTo(area.breaks().toShown(Math.min(offset, text().length())));
-        area.requestFollowCaret();
+        area.showCaret();
     }
 
     /** Selects a phrase and shows it. */
@@ -134,7 +134,7 @@ public final class WritingArea extends StackPane {
         if (span.end() <= text().length()) {
             IndexRange shown = shown(span);
             area.selectRange(shown.getStart(), shown.getEnd());
-            area.requestFollowCaret();
+            area.showCaret();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.ui.model.Edit;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Fifty thousand characters without a line break, which nobody may notice but by the speed. */
 class LongParagraphTest extends OpenArea {
@@ -106,6 +109,9 @@ class LongParagraphTest extends OpenArea {
         control(robot, KeyCode.V);
         assertThat(area.text()).isEqualTo("Kort " + LONG);
         assertThat(area.caret()).isEqualTo(LONG.length() + 5);
+        awaitOnScreen(LONG.length() + 4);
+        robot.interact(() -> area.moveTo(20_000));
+        awaitOnScreen(20_000);
 
         robot.interact(() -> area.replace(new Span(100, LONG.length() - 100), ""));
         assertThat(robot.lookup(".paragraph-text").queryAll()).hasSize(1);
@@ -141,6 +147,17 @@ class LongParagraphTest extends OpenArea {
             }
             assertThat(area.text()).isEqualTo(wanted.toString());
         });
+    }
+
+    private void awaitOnScreen(int offset) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(
+                            5000, () -> area.boundsOf(new Span(offset, offset + 1)))
+                    .filter(place -> place.getMinY() > -4 && place.getMaxY() < area.getHeight() + 4)
+                    .isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the caret stays out of sight", e);
+        }
     }
 
     private int firstBreak() {
