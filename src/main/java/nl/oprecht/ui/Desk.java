@@ -84,7 +84,7 @@ public final class Desk implements AutoCloseable {
                 parts.texts()));
         preferences.property().addListener((settings, old, now) -> model.silenceEverywhere(now.silence()));
         model.silenceEverywhere(preferences.get().silence());
-        pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
+        pause.setOnFinished(event -> check());
         model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
         live.submit(model.requestProperty().get());
         dictionaries.execute(() -> {
@@ -135,6 +135,13 @@ public final class Desk implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What comes from the disk while the window closes may still change the text. */
+    private void check() {
+        if (!checks.isShutdown()) {
+            live.submit(model.requestProperty().get());
         }
     }
 
