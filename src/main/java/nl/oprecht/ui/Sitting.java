@@ -28,6 +28,7 @@ final class Sitting {
     private final ComposeParts parts;
     private final LiveCheck live;
     private final ComposeView view;
+    private boolean ended;
 
     /**
      * @param checks the worker of the checker
@@ -42,7 +43,7 @@ final class Sitting {
         model.chooseHouse(settings.house());
         this.parts.preferences().property().addListener((property, old, now) -> follow(old, now));
         pause.setOnFinished(event -> live.submit(model.requestProperty().get()));
-        model.requestProperty().addListener((request, old, now) -> pause.playFromStart());
+        model.requestProperty().addListener((request, old, now) -> checkSoon());
         live.submit(model.requestProperty().get());
     }
 
@@ -73,9 +74,16 @@ final class Sitting {
         model.checkFailed();
     }
 
-    /** Checks no more. */
+    /** Checks no more, whatever still comes from the disk. */
     void end() {
+        ended = true;
         pause.stop();
+    }
+
+    private void checkSoon() {
+        if (!ended) {
+            pause.playFromStart();
+        }
     }
 
     /** A form of address that the agent chose for this reply stays. */
