@@ -105,9 +105,9 @@ final class Commands implements Actions {
     }
 
     private Shortcuts window(Shortcuts keys) {
-        return keys.command("fold-customer", "Ctrl+Alt+1", at.panes()::turnCustomer)
-                .command("fold-points", "Ctrl+Alt+2", at.panes()::turnPoints)
-                .command("fold-side", "Ctrl+Alt+3", at.panes()::turnSide)
+        return keys.key("fold-customer", "Ctrl+Alt+1", at.panes()::turnCustomer)
+                .key("fold-points", "Ctrl+Alt+2", at.panes()::turnPoints)
+                .key("fold-side", "Ctrl+Alt+3", at.panes()::turnSide)
                 .command("compact", "Ctrl+Shift+K", at.compact()::turn)
                 .key("region", "F6", () -> over(() -> at.regions().visit(1)))
                 .key("region-back", "Shift+F6", () -> over(() -> at.regions().visit(-1)))
