@@ -49,7 +49,10 @@ class IgnoringTest extends OpenDesk {
         robot.press(KeyCode.SHIFT).type(KeyCode.DELETE).release(KeyCode.SHIFT);
         await("no card", () -> cards(robot).isEmpty());
         assertThat(status(robot)).contains("Je negeert deze regel in dit antwoord.");
-        robot.interact(() -> robot.lookup("Ongedaan maken").<Button>query().fire());
+        robot.interact(() -> robot.lookup(".status-bar")
+                .lookup("Maak ongedaan")
+                .<Button>query()
+                .fire());
         await("back", () -> cards(robot).size() == 1);
     }
 

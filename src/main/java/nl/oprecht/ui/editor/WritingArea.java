@@ -64,7 +64,9 @@ public final class WritingArea extends StackPane {
         area.setUndoManager(UndoUtils.plainTextUndoManager(
                 area, UndoManagerFactory.fixedSizeHistoryFactory(UNDO_STEPS), UNDO_PAUSE));
         area.plainTextChanges().subscribe(this::endUndoStepAtWord);
-        Label hint = hint(prompt);
+        Label hint = new Prompt(prompt, area.lengthProperty(), margin);
+        hint.maxWidthProperty().bind(widthProperty().subtract(margin.multiply(2)));
+        setAlignment(hint, Pos.TOP_LEFT);
         margin.bind(Bindings.createDoubleBinding(
                 () -> Math.max(
                         least, Math.floor((getWidth() - measure * hint.getFont().getSize()) / 2)),
@@ -281,19 +283,6 @@ public final class WritingArea extends StackPane {
         if (!inserted.isEmpty() && Character.isWhitespace(inserted.charAt(inserted.length() - 1))) {
             area.getUndoManager().preventMerge();
         }
-    }
-
-    /** RichTextFX has a prompt of its own, but takes it away as soon as the text has the keyboard. */
-    private Label hint(String prompt) {
-        Label hint = new Label(prompt);
-        hint.getStyleClass().add("prompt");
-        hint.setWrapText(true);
-        hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(area.lengthProperty().map(length -> length == 0));
-        hint.translateXProperty().bind(margin);
-        hint.maxWidthProperty().bind(widthProperty().subtract(margin.multiply(2)));
-        setAlignment(hint, Pos.TOP_LEFT);
-        return hint;
     }
 
     private void keepMargin(double side) {
