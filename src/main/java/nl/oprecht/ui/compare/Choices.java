@@ -44,10 +44,10 @@ final class Choices {
         }
     }
 
-    /** What needs no reading from disk. */
+    /** What needs no reading from disk; the first version once the reply is another. */
     List<Choice> atOnce(String first) {
         List<Choice> choices = new ArrayList<>();
-        if (!first.isBlank()) {
+        if (!first.isBlank() && !first.equals(now().reply().text())) {
             choices.add(new Choice(texts.get("compare.first"), false, () -> Comparison.of(first, now())));
         }
         choices.add(new Choice(texts.get("compare.pasted"), false, () -> Comparison.withPasted("", now())));

@@ -93,7 +93,7 @@ public final class CompareView extends VBox {
     }
 
     /**
-     * Begins with the present reply and its first version; while there is none, with the first shipped pair. Earlier
+     * Begins with the present reply and its first version; while they are the same, with the first shipped pair. Earlier
      * drafts and pairs join the list as soon as they have been read.
      */
     public void begin() {
