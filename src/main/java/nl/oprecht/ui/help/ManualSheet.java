@@ -40,6 +40,7 @@ final class ManualSheet extends Pane {
     private final ListView<Found> list = new ListView<>();
     private final EmptyState empty = new EmptyState();
     private final ChapterPage page = new ChapterPage(this::open);
+    private final FlowPane keys = new FlowPane();
     private final VBox finder;
     private final StackPane right;
     private Manual manual = new Manual(List.of());
@@ -60,6 +61,7 @@ final class ManualSheet extends Pane {
         right.getStyleClass().add("manual-right");
         StackPane.setAlignment(close, Pos.TOP_RIGHT);
         finder = finder();
+        keys.visibleProperty().bind(Bindings.createBooleanBinding(() -> !isNarrow(), widthProperty()));
         getChildren().addAll(finder, right);
         search();
         widthProperty().addListener((property, old, now) -> pseudoClassStateChanged(NARROW, isNarrow()));
@@ -133,7 +135,8 @@ final class ManualSheet extends Pane {
                         chapter -> page.show(chapter, words)));
         list.setOnMouseClicked(event -> page.toHit());
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox column = new VBox(box, list, keys());
+        fillKeys();
+        VBox column = new VBox(box, list, keys);
         column.getStyleClass().add("manual-finder");
         return column;
     }
@@ -187,9 +190,9 @@ final class ManualSheet extends Pane {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Found::chapter);
     }
 
-    private FlowPane keys() {
-        FlowPane keys = new FlowPane(16, 4);
-        keys.visibleProperty().bind(Bindings.createBooleanBinding(() -> !isNarrow(), widthProperty()));
+    private void fillKeys() {
+        keys.setHgap(16);
+        keys.setVgap(4);
         keys.managedProperty().bind(keys.visibleProperty());
         keys.getStyleClass().add("manual-keys");
         for (String name : List.of("choose", "read", "close")) {
@@ -199,6 +202,5 @@ final class ManualSheet extends Pane {
             does.getStyleClass().add("row-note");
             keys.getChildren().add(new HBox(6, cap, does));
         }
-        return keys;
     }
 }
