@@ -2,7 +2,10 @@ package nl.oprecht.ui.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -225,14 +228,26 @@ final class WritingPanes extends StackPane {
         ((FontIcon) button.getGraphic()).setIconLiteral(icon);
     }
 
+    /** As wide as the text, less what stands at the end. */
+    private static DoubleBinding roomFor(WritingArea area, Node... atTheEnd) {
+        return Bindings.createDoubleBinding(
+                () -> area.getWidth()
+                        - 2 * area.marginProperty().get()
+                        - Stream.of(atTheEnd)
+                                .mapToDouble(node -> node.getLayoutBounds().getWidth())
+                                .sum(),
+                Stream.concat(
+                                Stream.of(area.widthProperty(), area.marginProperty()),
+                                Stream.of(atTheEnd).map(Node::layoutBoundsProperty))
+                        .toArray(Observable[]::new));
+    }
+
     private VBox titled(String key, WritingArea area, Region beside, Node... atTheEnd) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(16, title, beside);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.maxWidthProperty()
-                .bind(area.widthProperty().subtract(area.marginProperty().multiply(2)));
+        line.maxWidthProperty().bind(roomFor(area, atTheEnd));
         line.setPickOnBounds(false);
         StackPane head = new StackPane(line);
         head.setAlignment(Pos.CENTER_LEFT);

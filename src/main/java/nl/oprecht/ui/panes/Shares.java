@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.oprecht.ui.panes.Part.Kind;
 
-/** Divides a length among parts. Those that were given a size give way, all in proportion, before the rest gets too little. */
+/**
+ * Divides a length among parts. Those that were given a size give way, all in proportion, before the rest gets too
+ * little; where even what is least does not fit, as with very large text, all give way in proportion.
+ */
 final class Shares {
 
     private Shares() {}
@@ -21,23 +24,25 @@ final class Shares {
     /** The size of each part, in whole pixels as far as it is not the rest. */
     static List<Double> of(double length, List<Asked> parts) {
         double free = length;
+        double rest = 0;
         double least = 0;
         double slack = 0;
         for (Asked part : parts) {
             switch (part.kind()) {
                 case FIXED -> free -= Math.ceil(part.wish());
-                case REST -> free -= part.least();
+                case REST -> rest += part.least();
                 case SIZED -> {
                     least += part.least();
                     slack += Math.max(0, part.wish() - part.least());
                 }
             }
         }
-        double given = slack <= 0 ? 0 : Math.max(0, Math.min(1, (free - least) / slack));
+        double given = slack <= 0 ? 0 : Math.max(0, Math.min(1, (free - rest - least) / slack));
+        double tight = rest + least <= 0 ? 1 : Math.max(0, Math.min(1, free / (rest + least)));
         List<Double> sizes = new ArrayList<>();
         double taken = 0;
         for (Asked part : parts) {
-            double size = size(part, given);
+            double size = size(part, given, tight);
             sizes.add(size);
             taken += size;
         }
@@ -49,11 +54,11 @@ final class Shares {
         return sizes;
     }
 
-    private static double size(Asked part, double given) {
+    private static double size(Asked part, double given, double tight) {
         return switch (part.kind()) {
             case FIXED -> Math.ceil(part.wish());
             case REST -> 0;
-            case SIZED -> Math.floor(part.least() + given * Math.max(0, part.wish() - part.least()));
+            case SIZED -> Math.floor(tight * part.least() + given * Math.max(0, part.wish() - part.least()));
         };
     }
 }

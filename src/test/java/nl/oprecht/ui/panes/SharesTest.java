@@ -25,8 +25,8 @@ class SharesTest {
     }
 
     @Test
-    void with_too_little_for_all_the_rest_is_what_shrinks() {
-        assertThat(Shares.of(700, List.of(LEFT, DRAFT, RIGHT))).containsExactly(200.0, 200.0, 300.0);
+    void with_too_little_for_all_each_shrinks_in_proportion() {
+        assertThat(Shares.of(410, List.of(LEFT, DRAFT, RIGHT))).containsExactly(100.0, 160.0, 150.0);
     }
 
     @Test
