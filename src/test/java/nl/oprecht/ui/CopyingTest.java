@@ -93,6 +93,18 @@ class CopyingTest extends OpenDesk {
     }
 
     @Test
+    void what_was_learnt_is_asked_once_the_agent_has_read_what_goes_along(FxRobot robot) {
+        typed(robot, "Beste {{naam}}, dank voor je bericht.");
+        await("a check", () -> robot.lookup("klaar").tryQuery().isPresent());
+        copyAs(robot, KeyCode.C);
+        assertThat(said(robot)).isPresent();
+        assertThat(asked(robot)).isFalse();
+        robot.type(KeyCode.ESCAPE);
+
+        await("the question", () -> asked(robot));
+    }
+
+    @Test
     void nothing_empty_and_nothing_mixed_is_said_so(FxRobot robot) {
         typed(robot, "Beste Noor");
         control(robot, KeyCode.G);
@@ -104,6 +116,19 @@ class CopyingTest extends OpenDesk {
 
     private static void copyAs(FxRobot robot, KeyCode key) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(key).release(KeyCode.SHIFT, KeyCode.CONTROL);
+    }
+
+    private static boolean asked(FxRobot robot) {
+        return robot.lookup("Wat leerden we hiervan?").queryAll().stream().anyMatch(CopyingTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node place = node; place != null; place = place.getParent()) {
+            if (!place.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> said(FxRobot robot) {

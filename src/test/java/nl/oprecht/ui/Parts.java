@@ -83,12 +83,12 @@ public final class Parts {
         public String proposed = "";
 
         @Override
-        public Optional<Path> open(Window window, String title, @Nullable Path folder) {
+        public Optional<Path> open(Window window, Question question) {
             return Optional.ofNullable(answer);
         }
 
         @Override
-        public Optional<Path> save(Window window, String title, @Nullable Path folder, String name) {
+        public Optional<Path> save(Window window, Question question, String name) {
             proposed = name;
             return Optional.ofNullable(answer);
         }

@@ -123,6 +123,7 @@ public final class DraftDesk {
         other.close();
         desk.lay(left);
         saver.laid(null);
+        laid.forEach(Runnable::run);
     }
 
     /** Begins another reply; the one on the desk is kept. */

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 public interface FileChoice {
 
     /**
-     * The file to open; empty when the user thinks better of it.
+     * What is asked.
      *
-     * @param title of what asks
+     * @param title says what for
+     * @param kind what the files that are shown are called
      * @param folder where to begin; null for the usual place
      */
-    Optional<Path> open(Window window, String title, @Nullable Path folder);
+    record Question(String title, String kind, @Nullable Path folder) {}
+
+    /** The file to open; empty when the user thinks better of it. */
+    Optional<Path> open(Window window, Question question);
 
     /**
      * The file to write; asks by itself whether one that is there may be overwritten.
      *
-     * @param title of what asks
-     * @param folder where to begin; null for the usual place
      * @param name what it may be called
      */
-    Optional<Path> save(Window window, String title, @Nullable Path folder, String name);
+    Optional<Path> save(Window window, Question question, String name);
 }

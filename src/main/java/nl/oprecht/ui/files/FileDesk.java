@@ -16,6 +16,7 @@ import nl.oprecht.domain.document.TextDocument;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.drafts.DraftDesk;
 import nl.oprecht.ui.editor.WritingArea;
+import nl.oprecht.ui.files.FileChoice.Question;
 import nl.oprecht.ui.style.NoticeLine;
 import nl.oprecht.ui.style.NoticeLine.Way;
 import nl.oprecht.ui.task.Background;
@@ -87,7 +88,7 @@ public final class FileDesk {
 
     /** Opens a file that the user chooses: a text as the reply, a mail as the customer's message. */
     public void open() {
-        choice.open(draft.getScene().getWindow(), texts.get("files.open"), folder)
+        choice.open(draft.getScene().getWindow(), question("files.open", "files.kind.readable"))
                 .ifPresent(path ->
                         background.run(() -> documents.read(path), document -> opened(path, document), this::failed));
     }
@@ -115,14 +116,17 @@ public final class FileDesk {
         String name = file.get().isNone() ? proposed : file.get().name();
         choice.save(
                         draft.getScene().getWindow(),
-                        texts.get("files.save"),
-                        folder,
+                        question("files.save", "files.kind.text"),
                         name.isEmpty() ? texts.get("files.new-name") : name)
                 .ifPresent(path -> {
                     boolean whole = path.getFileName().toString().contains(".");
                     Path full = whole ? path : path.resolveSibling(path.getFileName() + ".txt");
                     write(full, whole);
                 });
+    }
+
+    private Question question(String title, String kind) {
+        return new Question(texts.get(title), texts.get(kind), folder);
     }
 
     private void opened(Path path, Document document) {

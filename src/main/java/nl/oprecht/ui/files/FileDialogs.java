@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** The dialogs of the operating system. */
 public final class FileDialogs implements FileChoice {
@@ -17,23 +16,24 @@ public final class FileDialogs implements FileChoice {
     private static final List<String> READABLE = List.of("*.txt", "*.md", "*.html", "*.htm", "*.eml");
 
     @Override
-    public Optional<Path> open(Window window, String title, @Nullable Path folder) {
-        FileChooser chooser = chooser(title, folder, READABLE);
-        chooser.getExtensionFilters().add(new ExtensionFilter("*", "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    public Optional<Path> open(Window window, Question question) {
+        return Optional.ofNullable(chooser(question, READABLE).showOpenDialog(window))
+                .map(File::toPath);
     }
 
     @Override
-    public Optional<Path> save(Window window, String title, @Nullable Path folder, String name) {
-        FileChooser chooser = chooser(title, folder, TEXTS);
+    public Optional<Path> save(Window window, Question question, String name) {
+        FileChooser chooser = chooser(question, TEXTS);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 
-    private static FileChooser chooser(String title, @Nullable Path folder, List<String> endings) {
+    private static FileChooser chooser(Question question, List<String> endings) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new ExtensionFilter(String.join(", ", endings), endings));
+        chooser.setTitle(question.title());
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(question.kind() + " (" + String.join(", ", endings) + ")", endings));
+        Path folder = question.folder();
         if (folder != null && Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

@@ -30,6 +30,8 @@ public final class Copying {
     private String said = "";
     /** Whether the check has yet to come to what was copied. */
     private boolean unread;
+    /** What was copied last, until those who listen were told. */
+    private String copied = "";
 
     /**
      * @param notice says what goes along
@@ -52,12 +54,13 @@ public final class Copying {
         model.reportProperty().addListener((report, old, now) -> {
             if (model.settled() && (unread || warning())) {
                 unread = false;
-                warn();
+                look();
             }
         });
+        notice.visibleProperty().addListener((property, old, now) -> tellOfCopy());
     }
 
-    /** Calls back with the reply after it was copied. */
+    /** Calls back with the reply after it was copied, and after the agent has read what goes along with it. */
     public void onCopied(Consumer<String> listener) {
         listeners.add(listener);
     }
@@ -97,18 +100,30 @@ public final class Copying {
         Clipboard.getSystemClipboard().setContent(content);
         tell.accept(texts.get(withHtml ? "copy.done.html" : "copy.done"));
         unread = !model.settled();
-        warn();
-        listeners.forEach(listener -> listener.accept(reply));
+        copied = reply;
+        look();
     }
 
     /** As long as the line stands there, it keeps to the text: what is mended is not spoken of any more. */
-    private void warn() {
+    private void look() {
         GoesAlong along = GoesAlong.in(model);
         if (!along.isEmpty()) {
             said = sentence(along);
             notice.say(said, ways(along));
         } else if (warning()) {
             notice.hide();
+        }
+        tellOfCopy();
+    }
+
+    /** Those who listen have something to ask; what goes along comes first, and who mends it copies again. */
+    private void tellOfCopy() {
+        if (!copied.isEmpty() && !unread && !warning()) {
+            String reply = copied;
+            copied = "";
+            if (reply.equals(draft.text())) {
+                listeners.forEach(listener -> listener.accept(reply));
+            }
         }
     }
 
