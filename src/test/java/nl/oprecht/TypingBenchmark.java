@@ -62,7 +62,7 @@ public final class TypingBenchmark {
         AppPaths paths = new AppPaths(home);
         new DeskMemoryFile(paths.memory()).remember(Map.of("tour.seen", "yes"));
         try (Wiring wiring = new Wiring(paths, Texts.DUTCH)) {
-            Desk desk = onScreen(() -> wiring.desk(true));
+            Desk desk = onScreen(() -> wiring.desk(false));
             Scene scene = onScreen(() -> {
                 desk.show(new Stage());
                 return Window.getWindows().get(0).getScene();
