@@ -52,6 +52,7 @@ final class KeptList extends VBox {
                 event.consume();
             }
         });
+        list.setAccessibleText(texts.get("keeping.list"));
         list.setCellFactory(view -> new KeptCell());
         list.getSelectionModel().selectedItemProperty().addListener((item, old, now) -> {
             if (!filling && now != null) {
