@@ -8,10 +8,25 @@ import nl.oprecht.domain.text.Span;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 
-/** Turns marks into the style spans of one paragraph. */
+/** Puts marks on the text, paragraph by paragraph; a paragraph that looks as it should is left alone. */
 final class Painting {
 
     private Painting() {}
+
+    /** Shows these marks in place of the earlier ones. */
+    static void paint(EditorArea area, List<Mark> marks) {
+        int start = 0;
+        for (int i = 0; i < area.getParagraphs().size(); i++) {
+            String shown = area.getText(i);
+            boolean goesOn = !shown.isEmpty() && shown.charAt(shown.length() - 1) == SoftBreaks.MARK;
+            int length = goesOn ? shown.length() - 1 : shown.length();
+            StyleSpans<Collection<String>> styles = of(marks, new Span(start, start + length));
+            if (length > 0 && !styles.equals(area.getStyleSpans(i, 0, length))) {
+                area.setStyleSpans(i, 0, styles);
+            }
+            start += goesOn ? length : length + 1;
+        }
+    }
 
     /**
      * The styles of one paragraph.
@@ -19,7 +34,7 @@ final class Painting {
      * @param marks of the whole text
      * @param paragraph where the paragraph stands in the text
      */
-    static StyleSpans<Collection<String>> of(List<Mark> marks, Span paragraph) {
+    private static StyleSpans<Collection<String>> of(List<Mark> marks, Span paragraph) {
         List<Mark> here =
                 marks.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
         TreeSet<Integer> borders = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));

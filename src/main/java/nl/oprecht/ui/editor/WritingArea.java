@@ -27,9 +27,6 @@ import nl.oprecht.ui.model.Edit;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.PlainTextChange;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.util.UndoUtils;
-import org.fxmisc.undo.UndoManagerFactory;
 
 /**
  * A text that can be written in and that carries {@linkplain Mark marks}. Painting a mark is no edit:
@@ -39,11 +36,6 @@ import org.fxmisc.undo.UndoManagerFactory;
 public final class WritingArea extends StackPane {
 
     private static final Duration HOVER = Duration.ofMillis(300);
-    /** A pause in typing that ends an undo step. */
-    private static final Duration UNDO_PAUSE = Duration.ofMillis(800);
-
-    private static final int UNDO_STEPS = 500;
-
     private final EditorArea area = new EditorArea();
     private final ReadOnlyObjectWrapper<Integer> caret = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyDoubleWrapper margin;
@@ -61,9 +53,7 @@ public final class WritingArea extends StackPane {
         area.setWrapText(true);
         area.setUseInitialStyleForInsertion(true);
         area.setMouseOverTextDelay(HOVER);
-        area.setUndoManager(UndoUtils.plainTextUndoManager(
-                area, UndoManagerFactory.fixedSizeHistoryFactory(UNDO_STEPS), UNDO_PAUSE));
-        area.plainTextChanges().subscribe(this::endUndoStepAtWord);
+        UndoSteps.keep(area);
         Label hint = new Prompt(prompt, area.lengthProperty(), margin);
         hint.maxWidthProperty().bind(widthProperty().subtract(margin.multiply(2)));
         setAlignment(hint, Pos.TOP_LEFT);
@@ -179,17 +169,7 @@ public final class WritingArea extends StackPane {
 
     /** Shows these marks in place of the earlier ones. */
     public void mark(List<Mark> wanted) {
-        int start = 0;
-        for (int i = 0; i < area.getParagraphs().size(); i++) {
-            String shown = area.getText(i);
-            boolean goesOn = !shown.isEmpty() && shown.charAt(shown.length() - 1) == SoftBreaks.MARK;
-            int length = goesOn ? shown.length() - 1 : shown.length();
-            StyleSpans<Collection<String>> styles = Painting.of(wanted, new Span(start, start + length));
-            if (length > 0 && !styles.equals(area.getStyleSpans(i, 0, length))) {
-                area.setStyleSpans(i, 0, styles);
-            }
-            start += goesOn ? length : length + 1;
-        }
+        Painting.paint(area, wanted);
     }
 
     /** The style classes of the character at an offset, as painted. */
@@ -276,13 +256,6 @@ public final class WritingArea extends StackPane {
                         0, change.getRemoved().length(), change.getInserted().length())
                 : Difference.between(SoftBreaks.strip(change.getRemoved()), SoftBreaks.strip(change.getInserted()));
         return new Edit(start + difference.start(), difference.removed(), difference.inserted(), area.isTyping());
-    }
-
-    private void endUndoStepAtWord(PlainTextChange change) {
-        String inserted = change.getInserted();
-        if (!inserted.isEmpty() && Character.isWhitespace(inserted.charAt(inserted.length() - 1))) {
-            area.getUndoManager().preventMerge();
-        }
     }
 
     private void keepMargin(double side) {
