@@ -83,13 +83,16 @@ public final class FindingsView extends VBox {
         show();
     }
 
-    /** Gives the keyboard to the card of the caret, or to the first. */
+    /** Gives the keyboard to the card of the caret, or to the next one behind it. */
     @Override
     public void requestFocus() {
         FindingCard here = walk.here().flatMap(this::cardOf).orElse(null);
+        int passed = (int) model.findings().stream()
+                .filter(finding -> finding.span().end() < draft.caret())
+                .count();
         if (here != null) {
             here.requestFocus();
-        } else if (!list.focus(0)) {
+        } else if (!list.focus(passed)) {
             super.requestFocus();
         }
     }

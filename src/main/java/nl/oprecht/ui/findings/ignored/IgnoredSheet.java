@@ -24,6 +24,9 @@ public final class IgnoredSheet extends VBox {
         title.getStyleClass().add("section-title");
         Button close = new Button(texts.get("help.close"));
         close.getStyleClass().add("quiet-button");
+        Label key = new Label(texts.get("key.escape"));
+        key.getStyleClass().add("key-cap");
+        close.setGraphic(key);
         close.setOnAction(event -> onClose.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
