@@ -47,6 +47,23 @@ class DatabaseTest {
     }
 
     @Test
+    void copiesWhatIsCommittedWhileSomebodyWrites() {
+        Path copy = folder.resolve("kopie.db");
+        try (Database open = Database.open(file)) {
+            new SqliteTemplateLibrary(open)
+                    .save(SampleTemplate.of("mijn", "Van mij", List.of(), List.of(), List.of(), "Tekst", ""));
+            open.write(statements -> {
+                Database.copy(file, copy);
+                return true;
+            });
+        }
+
+        try (Database copied = Database.open(copy)) {
+            assertThat(new SqliteTemplateLibrary(copied).kept("mijn")).isPresent();
+        }
+    }
+
+    @Test
     void startsFromAnEmptyFile() throws IOException {
         Files.createDirectories(file.getParent());
         Files.createFile(file);
