@@ -41,8 +41,8 @@ record LazyDrafts(Supplier<? extends DraftKeeping> opened) implements DraftKeepi
     }
 
     @Override
-    public void remove(String id) {
-        opened.get().remove(id);
+    public boolean remove(String id) {
+        return opened.get().remove(id);
     }
 
     @Override

@@ -104,8 +104,11 @@ public final class SqliteDrafts implements DraftKeeping {
     }
 
     @Override
-    public void remove(String id) {
-        database.write(statements -> {
+    public boolean remove(String id) {
+        return database.write(statements -> {
+            if (isElsewhere(statements, id)) {
+                return false;
+            }
             remove(statements, id);
             return true;
         });

@@ -157,6 +157,7 @@ class SqliteDraftsTest {
             assertThat(elsewhere.save(SampleDraft.of("bank", NOON, "", "Iets anders")))
                     .isFalse();
             elsewhere.putAway("bank");
+            assertThat(elsewhere.remove("bank")).isFalse();
             assertThat(elsewhere.take("bank")).isEmpty();
             assertThat(drafts.find("bank")).contains(BANK);
 

@@ -125,6 +125,9 @@ class DraftListTest extends OpenDesk {
                 .tryQuery()
                 .isPresent());
         assertThat(draft.text()).isEmpty();
+        robot.type(KeyCode.DELETE, KeyCode.DOWN, KeyCode.DELETE);
+        await("another one to go", () -> parts.drafts.find("trein").isEmpty());
+        assertThat(parts.drafts.find("bank")).isPresent();
     }
 
     @Test

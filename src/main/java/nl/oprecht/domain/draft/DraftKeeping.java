@@ -42,8 +42,12 @@ public interface DraftKeeping {
      */
     List<SavedDraft> search(String words, int most);
 
-    /** Forgets a draft; without effect when it is unknown. */
-    void remove(String id);
+    /**
+     * Forgets a draft.
+     *
+     * @return whether it is gone; false when it lies on the desk of another open window, where it stays
+     */
+    boolean remove(String id);
 
     /** Forgets all drafts that were not changed since, but for those that lie on the desk of an open window. */
     void removeUnchangedSince(Instant moment);

@@ -220,11 +220,14 @@ final class DraftList extends VBox {
 
     private void remove() {
         chosen().ifPresent(draft -> background.run(
-                () -> {
-                    keeping.remove(draft.id());
-                    return draft;
+                () -> keeping.remove(draft.id()),
+                removed -> {
+                    if (removed) {
+                        gone(draft);
+                    } else {
+                        say(texts.get("drafts.elsewhere"));
+                    }
                 },
-                this::gone,
                 problem -> say(problem.isEmpty() ? texts.get("drafts.failed") : problem)));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftSaver {
 
     /** A pause that is worth a save: with the writing itself it stays well within a second. */
-    private static final Duration PAUSE = Duration.millis(500);
+    private static final Duration PAUSE = Duration.millis(400);
     /** How much of steady typing a crash may cost at most. */
     private static final Duration LONGEST = Duration.seconds(3);
     /** How soon what could not be kept is tried again. */

@@ -19,6 +19,7 @@ final class OneLine extends StackPane {
         setMinWidth(0);
         plain.setMinWidth(0);
         marked.setMinWidth(0);
+        setAlignment(marked, Pos.TOP_LEFT);
         Rectangle visible = new Rectangle();
         visible.widthProperty().bind(widthProperty());
         visible.heightProperty().bind(heightProperty());

@@ -68,9 +68,13 @@ public final class FakeDrafts implements DraftKeeping {
     }
 
     @Override
-    public void remove(String id) {
+    public boolean remove(String id) {
+        if (elsewhere.contains(id)) {
+            return false;
+        }
         all.remove(id);
         onDesk.remove(id);
+        return true;
     }
 
     @Override
