@@ -40,6 +40,20 @@ class FindingListTest extends OpenDesk {
     }
 
     @Test
+    void of_hundreds_of_findings_those_around_the_caret_have_cards_and_a_line_tells_of_the_others(FxRobot robot) {
+        typed(robot, (PROMISE + ". ").repeat(200));
+        robot.interact(() -> draft.moveTo(0));
+        await("the first cards", () -> cards(robot).size() == 60);
+        assertThat(robot.lookup(".findings > .row-note").<Labeled>query().getText())
+                .isEqualTo("Nog 140 bevindingen eerder of later in de tekst. F8 loopt erlangs.");
+
+        robot.interact(() -> draft.moveTo(draft.text().length() - 5));
+        await("the last card", () -> cards(robot).stream()
+                .anyMatch(card -> card.getPseudoClassStates().toString().contains("current")));
+        assertThat(cards(robot)).hasSize(60);
+    }
+
+    @Test
     void a_card_stays_the_same_while_a_paragraph_is_put_before_it(FxRobot robot) {
         typed(robot, LETTER);
         await("five cards", () -> cards(robot).size() == 5);
@@ -71,6 +85,7 @@ class FindingListTest extends OpenDesk {
     void what_unfolds_comes_into_view(FxRobot robot) {
         typed(robot, LETTER);
         await("five cards", () -> cards(robot).size() == 5);
+        robot.interact(() -> draft.moveTo(0));
         control(robot, KeyCode.DIGIT1);
         for (int i = 0; i < 4; i++) {
             robot.type(KeyCode.DOWN);

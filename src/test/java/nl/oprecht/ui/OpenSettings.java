@@ -84,7 +84,7 @@ abstract class OpenSettings extends OpenDesk {
     }
 
     static Button button(FxRobot robot, String name) {
-        return robot.from(robot.lookup(".settings").query()).lookup(name).queryAs(Button.class);
+        return robot.from(robot.lookup(".settings").<Node>query()).lookup(name).queryAs(Button.class);
     }
 
     static List<String> changes(FxRobot robot) {

@@ -1,6 +1,8 @@
 package nl.oprecht.ui.findings;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -12,6 +14,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.tone.Finding;
@@ -43,8 +46,11 @@ public final class FindingsView extends VBox {
     private final Map<FindingKey, FindingCard> byKey = new HashMap<>();
     private final CardList list;
     private final EmptyState empty = new EmptyState();
+    private final Label rest = new Label();
     private final Button ignored = new Button();
     private final Button readdress = new Button();
+
+    private List<Finding> nearby = List.of();
 
     /**
      * @param onIgnored shows what is ignored
@@ -74,12 +80,16 @@ public final class FindingsView extends VBox {
         readdress.getStyleClass().addAll("rewrite", "readdress");
         readdress.setOnAction(event -> advice.readdress());
         VBox.setMargin(readdress, new Insets(8, 12, 0, 12));
-        getChildren().addAll(empty, readdress, list, ignored);
+        rest.getStyleClass().add("row-note");
+        rest.setWrapText(true);
+        rest.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setMargin(rest, new Insets(4, 12, 4, 12));
+        getChildren().addAll(empty, readdress, list, rest, ignored);
         model.findingsProperty().addListener((findings, old, now) -> show());
         model.reportProperty().addListener((report, old, now) -> group());
         model.requestProperty().addListener((request, old, now) -> showState());
         model.phaseProperty().addListener((phase, old, now) -> showState());
-        draft.caretProperty().addListener((caret, old, now) -> showCurrent());
+        draft.caretProperty().addListener((caret, old, now) -> caretMoved());
         show();
     }
 
@@ -87,7 +97,7 @@ public final class FindingsView extends VBox {
     @Override
     public void requestFocus() {
         FindingCard here = walk.here().flatMap(this::cardOf).orElse(null);
-        int passed = (int) model.findings().stream()
+        int passed = (int) nearby.stream()
                 .filter(finding -> finding.span().end() < draft.caret())
                 .count();
         if (here != null) {
@@ -99,7 +109,9 @@ public final class FindingsView extends VBox {
 
     private void show() {
         int focused = list.focused();
+        nearby = Nearby.of(model.findings(), draft.caret());
         Map<FindingKey, Finding> index = FindingKey.index(model.findings());
+        index.values().retainAll(new HashSet<>(nearby));
         byKey.entrySet()
                 .removeIf(entry ->
                         !index.containsKey(entry.getKey()) || !entry.getValue().reads(index.get(entry.getKey())));
@@ -114,7 +126,7 @@ public final class FindingsView extends VBox {
 
     /** A heading says the first words of its paragraph, which change without its findings. */
     private void group() {
-        list.show(places.group(draft.text(), model.findings()).stream()
+        list.show(places.group(draft.text(), nearby).stream()
                 .map(group -> new CardList.Group(
                         group.title(),
                         group.findings().stream()
@@ -192,6 +204,15 @@ public final class FindingsView extends VBox {
         }
     }
 
+    /** A caret that went far brings other cards along. */
+    private void caretMoved() {
+        if (Nearby.of(model.findings(), draft.caret()).equals(nearby)) {
+            showCurrent();
+        } else {
+            show();
+        }
+    }
+
     private void showCurrent() {
         FindingCard here = walk.here().flatMap(this::cardOf).orElse(null);
         for (FindingCard card : byKey.values()) {
@@ -223,6 +244,10 @@ public final class FindingsView extends VBox {
         } else {
             empty.say(texts.get("findings.reading"), "");
         }
+        int more = model.findings().size() - nearby.size();
+        rest.setText(texts.get("findings.more", more));
+        rest.setVisible(more > 0);
+        rest.setManaged(more > 0);
         boolean mixed = advice.readdressed() != Register.NONE;
         readdress.setText(mixed ? wording.readdress(advice.readdressed()) : "");
         readdress.setVisible(mixed);
