@@ -105,6 +105,9 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         sitting.end();
+        if (place != null) {
+            place.end();
+        }
         checks.shutdownNow();
         dictionaries.shutdownNow();
         errands.shutdownNow();

@@ -32,6 +32,7 @@ public final class WindowPlace {
     private final Memory memory;
     private final PauseTransition moving = new PauseTransition(Duration.millis(400));
     private boolean column;
+    private boolean ended;
 
     /** Follows this stage, which does not show yet. */
     public WindowPlace(Stage stage, Memory memory, boolean column) {
@@ -42,11 +43,17 @@ public final class WindowPlace {
         List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(size -> size.addListener((property, old, now) -> moving.playFromStart()));
         stage.maximizedProperty().addListener((property, was, is) -> moving.playFromStart());
-        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> {
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, event -> end());
+        settle();
+    }
+
+    /** Remembers where the window is, and follows it no more. */
+    public void end() {
+        if (!ended) {
             moving.stop();
             remember();
-        });
-        settle();
+            ended = true;
+        }
     }
 
     /** Makes a narrow column of the window, over all others; or puts the desk back where it was. */
@@ -76,6 +83,9 @@ public final class WindowPlace {
     }
 
     private void remember() {
+        if (ended) {
+            return;
+        }
         boolean own = !stage.isMaximized() && !stage.isFullScreen() && !stage.isIconified();
         if (own && stage.isShowing()) {
             Place now = new Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
