@@ -231,7 +231,7 @@ public final class CompareView extends VBox {
         title.getStyleClass().add("section-title");
         HBox head = new HBox(title);
         head.getStyleClass().add("compared-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         VBox letter = new VBox(head, customer);
         VBox.setVgrow(customer, Priority.ALWAYS);
         letter.getStyleClass().addAll("compared", "compared-customer");
