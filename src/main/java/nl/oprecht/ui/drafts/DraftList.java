@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,7 @@ import nl.oprecht.domain.draft.DraftKeeping;
 import nl.oprecht.domain.draft.SavedDraft;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.panes.BesideOrUnder;
 import nl.oprecht.ui.style.EmptyState;
 import nl.oprecht.ui.task.Background;
 
@@ -31,9 +33,6 @@ import nl.oprecht.ui.task.Background;
 final class DraftList extends VBox {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final double WIDEST = 960;
-    private static final double HIGHEST = 560;
-    private static final double LIST = 376;
     private static final int PAGE = 5;
 
     private final DraftKeeping keeping;
@@ -74,8 +73,6 @@ final class DraftList extends VBox {
         this.standing = standing;
         this.onOpen = onOpen;
         getStyleClass().addAll("over-window", "draft-list");
-        setMaxSize(WIDEST, HIGHEST);
-        setPrefSize(WIDEST, HIGHEST);
         DraftCell.Look look = new DraftCell.Look(vocabulary, texts, dating, () -> words);
         preview = new DraftPreview(look, this::open, this::remove);
         search = new DraftSearch(keeping, background, this::found, this::failed);
@@ -96,11 +93,8 @@ final class DraftList extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(8, box, list);
         left.getStyleClass().add("draft-list-left");
-        left.setMinWidth(LIST);
-        left.setPrefWidth(LIST);
-        HBox.setHgrow(preview, Priority.ALWAYS);
         preview.setMinWidth(0);
-        HBox both = new HBox(left, preview);
+        BesideOrUnder both = new BesideOrUnder(left, preview);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(both, foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -270,7 +264,7 @@ final class DraftList extends VBox {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    private HBox foot() {
+    private FlowPane foot() {
         Label key = new Label("Ctrl+Z");
         key.getStyleClass().add("key-cap");
         undo.setText(texts.get("drafts.undo"));
@@ -279,15 +273,16 @@ final class DraftList extends VBox {
         undo.getStyleClass().add("quiet-button");
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setFocusTraversable(false);
+        undo.managedProperty().bind(undo.visibleProperty());
         undo.setOnAction(event -> undo());
         note.getStyleClass().add("row-note");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label escape = new Label(texts.get("palette.key.close"));
         escape.getStyleClass().add("key-cap");
         Label closes = new Label(texts.get("palette.does.close"));
         closes.getStyleClass().add("row-note");
-        HBox foot = new HBox(8, note, undo, gap, escape, closes);
+        HBox leave = new HBox(6, escape, closes);
+        leave.setAlignment(Pos.CENTER_LEFT);
+        FlowPane foot = new FlowPane(16, 4, note, undo, leave);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("draft-list-foot");
         return foot;

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ final class DraftPreview extends VBox {
     private final Label replyTitle;
     private final MarkedText customer = new MarkedText("preview-text");
     private final MarkedText reply = new MarkedText("preview-text");
-    private final HBox head;
+    private final FlowPane head;
     private final ScrollPane scroll;
 
     DraftPreview(DraftCell.Look look, Runnable open, Runnable remove) {
@@ -42,11 +43,12 @@ final class DraftPreview extends VBox {
         when.getStyleClass().add("section-title");
         when.setMinWidth(Region.USE_PREF_SIZE);
         about.getStyleClass().add("row-note");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(
-                8, when, about, gap, button("drafts.open", "Enter", open), button("drafts.remove", "Delete", remove));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox which = new HBox(8, when, about);
+        which.setAlignment(Pos.CENTER_LEFT);
+        HBox does = new HBox(button("drafts.open", "Enter", open), button("drafts.remove", "Delete", remove));
+        // where the window is narrow or the text large, what can be done stands on a line of its own
+        head = new FlowPane(16, 0, which, does);
+        head.setMinWidth(0);
         head.getStyleClass().add("draft-preview-head");
         VBox content = new VBox(4, customerTitle, customer, replyTitle, reply);
         VBox.setMargin(customer, new Insets(0, 0, 16, 0));
