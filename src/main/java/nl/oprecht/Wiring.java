@@ -15,6 +15,7 @@ import nl.oprecht.cli.TemplateStore;
 import nl.oprecht.cli.Terminal;
 import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.example.BeforeAfter;
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.RuleBrief;
 import nl.oprecht.domain.rule.RuleSheet;
@@ -72,8 +73,8 @@ final class Wiring implements AutoCloseable {
     private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
     private final Lazy<SqliteDrafts> drafts = new Lazy<>(this::openDrafts);
     private final Lazy<SqliteLessons> lessons = new Lazy<>(() -> new SqliteLessons(database.get()));
-    /** What is to be closed, the last opened first. */
-    private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
+    /** What closes that which was opened, the last opened first. */
+    private final Deque<Runnable> open = new ConcurrentLinkedDeque<>();
 
     /**
      * @param paths where data lives
@@ -157,11 +158,12 @@ final class Wiring implements AutoCloseable {
     /** Closes what was opened. */
     @Override
     public void close() {
-        for (AutoCloseable last = open.poll(); last != null; last = open.poll()) {
+        for (Runnable last = open.poll(); last != null; last = open.poll()) {
             try {
-                last.close();
-            } catch (Exception e) {
-                LOG.log(Level.WARNING, "not closed well: " + last, e);
+                last.run();
+            } catch (UserFacingException e) {
+                // what does not close well must not keep the next from closing
+                LOG.log(Level.WARNING, "not closed well", e);
             }
         }
     }
@@ -193,7 +195,7 @@ final class Wiring implements AutoCloseable {
     private Database openDatabase() {
         paths.createData();
         Database opened = Database.open(paths.database());
-        open.push(opened);
+        open.push(opened::close);
         return opened;
     }
 
@@ -213,7 +215,7 @@ final class Wiring implements AutoCloseable {
     private SqliteDrafts openDrafts() {
         Database tables = database.get();
         OpenDesks desks = OpenDesks.beside(paths.database());
-        open.push(desks);
+        open.push(desks::close);
         return new SqliteDrafts(tables, desks);
     }
 

@@ -35,14 +35,17 @@ class StartTest {
 
     @Test
     void what_JavaFX_throws_becomes_one_sentence_with_a_way_out() {
-        // the types and words are JavaFX's own: its Glass toolkit for GTK throws just these from Platform.startup
-        assertThat(said(new UnsupportedOperationException("Unable to open DISPLAY"), Texts.DUTCH))
-                .contains("geen beeldscherm", "ssh -X");
-        assertThat(said(new UnsupportedOperationException("Unable to load glass GTK library."), Texts.DUTCH))
+        assertThat(said(glass("Unable to open DISPLAY"), Texts.DUTCH)).contains("geen beeldscherm", "ssh -X");
+        assertThat(said(glass("Unable to load glass GTK library."), Texts.DUTCH))
                 .contains("GTK 3 ontbreekt", "apt install libgtk-3-0");
         assertThat(said(new UnsatisfiedLinkError("libglassgtk3.so: cannot open"), ENGLISH))
                 .contains("GTK 3 is missing");
         assertThat(said(new RuntimeException("No toolkit found"), ENGLISH)).contains("no window");
+    }
+
+    /** What Platform.startup throws without a display or GTK: JavaFX's Glass toolkit chose this type, and these words. */
+    private static RuntimeException glass(String words) {
+        return new UnsupportedOperationException(words);
     }
 
     private static String said(Throwable failure, Locale locale) {
