@@ -78,6 +78,8 @@ final class Sitting {
     void end() {
         ended = true;
         pause.stop();
+        // the clock of a caret that blinks would hold on to the view, and all that is in it, for ever
+        view.setDisable(true);
     }
 
     private void checkSoon() {
