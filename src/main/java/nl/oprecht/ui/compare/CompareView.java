@@ -166,7 +166,7 @@ public final class CompareView extends VBox {
     }
 
     private void onKey(KeyEvent event) {
-        if (KeyCombination.valueOf("F11").match(event)) {
+        if (event.getCode() == KeyCode.F11) {
             fill(!stage().isFullScreen());
         } else if (event.isAltDown() && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP)) {
             step(event.getCode() == KeyCode.DOWN ? 1 : -1);

@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.oprecht.i18n.Texts;
@@ -85,9 +84,9 @@ final class WritingPanes extends StackPane {
         foldPoints = fold("fold.points", "key.fold-points", this::turnPoints);
         foldSide = fold("fold.side", "key.fold-side", this::turnSide);
         points.setFoldButton(foldPoints);
-        message = titled("customer.title", customer, new Region(), foldCustomer);
+        message = titled("customer.title", customer, List.of(), foldCustomer);
         message.getStyleClass().add("message");
-        middle = titled("draft.title", draft, file);
+        middle = titled("draft.title", draft, List.of(file));
         middle.getStyleClass().add("middle");
         middle.getChildren().add(1, caseLine);
         caseLine.translateXProperty().bind(draft.marginProperty());
@@ -242,10 +241,11 @@ final class WritingPanes extends StackPane {
                         .toArray(Observable[]::new));
     }
 
-    private VBox titled(String key, WritingArea area, Region beside, Node... atTheEnd) {
+    private VBox titled(String key, WritingArea area, List<Node> beside, Node... atTheEnd) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
-        HBox line = new HBox(16, title, beside);
+        HBox line = new HBox(16, title);
+        line.getChildren().addAll(beside);
         line.setAlignment(Pos.CENTER_LEFT);
         line.maxWidthProperty().bind(roomFor(area, atTheEnd));
         line.setPickOnBounds(false);
