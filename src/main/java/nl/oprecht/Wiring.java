@@ -26,8 +26,11 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.ear.LinearEar;
 import nl.oprecht.exchange.CsvTable;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.languagetool.DutchSentences;
 import nl.oprecht.languagetool.LanguageToolReader;
 import nl.oprecht.languagetool.StockLanguageCheck;
+import nl.oprecht.languagetool.StockRules;
+import nl.oprecht.languagetool.TonePatterns;
 import nl.oprecht.library.ExampleFiles;
 import nl.oprecht.library.TemplateFiles;
 import nl.oprecht.listening.Listener;
@@ -67,7 +70,8 @@ final class Wiring implements AutoCloseable {
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
     private final Lazy<Rulebook> rulebook = new Lazy<>(() -> PackReader.rulebook(LANGUAGE));
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
-    private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
+    private final Lazy<TonePatterns> patterns = new Lazy<>(() -> new TonePatterns(pack.get()));
+    private final Lazy<StockRules> language = new Lazy<>(() -> new StockRules(pack.get()));
     private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
     private final Lazy<Database> database = new Lazy<>(this::openDatabase);
     private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
@@ -181,9 +185,10 @@ final class Wiring implements AutoCloseable {
 
     private ReplyChecker buildChecker() {
         LanguagePack read = pack.get();
+        DutchSentences sentences = new DutchSentences();
         return new Listener(
-                new LanguageToolReader(read),
-                language.get(),
+                new LanguageToolReader(read, sentences, patterns.get()),
+                new StockLanguageCheck(read, language.get(), sentences),
                 read.vocabulary(),
                 read.cues(),
                 read.letter(),

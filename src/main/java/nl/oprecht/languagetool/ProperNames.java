@@ -9,16 +9,17 @@ final class ProperNames {
 
     private ProperNames() {}
 
-    /**
-     * Whether an unknown word is a code ({@code SORRY10}), a brand ({@code iDeal}) or a name: a capital
-     * where no sentence begins, or in a short line without an end mark, as in a signature.
-     */
-    static boolean at(Span word, String text) {
-        String quote = word.in(text);
-        if (quote.chars().anyMatch(Character::isDigit) || quote.chars().skip(1).anyMatch(Character::isUpperCase)) {
-            return true;
-        }
-        return Character.isUpperCase(quote.charAt(0)) && (insideSentence(word, text) || inSignature(word, text));
+    /** Whether an unknown word is a code ({@code SORRY10}), a brand ({@code iDeal}) or has a capital where no sentence begins. */
+    static boolean inSentence(Span word, String sentence) {
+        String quote = word.in(sentence);
+        boolean written = quote.chars().anyMatch(Character::isDigit)
+                || quote.chars().skip(1).anyMatch(Character::isUpperCase);
+        return written || Character.isUpperCase(quote.charAt(0)) && insideSentence(word, sentence);
+    }
+
+    /** Whether an unknown word has a capital in a short line without an end mark, as in a signature. */
+    static boolean inLine(Span word, String text) {
+        return Character.isUpperCase(text.charAt(word.start())) && inSignature(word, text);
     }
 
     private static boolean insideSentence(Span word, String text) {

@@ -1,142 +1,82 @@
 package nl.oprecht.languagetool;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.oprecht.domain.rule.RuleBrief;
-import nl.oprecht.domain.rule.RuleGuide;
-import nl.oprecht.domain.text.Register;
-import nl.oprecht.domain.text.Rewording;
+import java.util.function.Supplier;
+import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Span;
-import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
-import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.languagetool.SentenceMistakes.Place;
 import nl.oprecht.listening.LanguageCheck;
 import nl.oprecht.pack.LanguagePack;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.JLanguageTool;
-import org.languagetool.language.Dutch;
-import org.languagetool.rules.IncorrectExample;
-import org.languagetool.rules.Rule;
-import org.languagetool.rules.RuleMatch;
 
 /**
- * Spelling and grammar by LanguageTool's stock Dutch module, without the style categories that only
- * make noise in a reply.
- *
- * <p>Built at its first use, which takes seconds, unless {@link #readDictionaries()} was called before.
- * Not safe for use by several threads at once, but one may read the dictionaries and another check later.
+ * Spelling and grammar by LanguageTool's stock rules, sentence by sentence: what was found in a sentence is kept while
+ * neither it nor the one before it changes, and the few rules that compare what is far apart see only the sentences
+ * that concern them. For one thread.
  */
-public final class StockLanguageCheck implements LanguageCheck, RuleGuide {
+public final class StockLanguageCheck implements LanguageCheck {
 
-    private static final int MOST_SUGGESTIONS = 5;
+    private static final int KEPT_SENTENCES = 4_000;
 
-    /** With a mistake in it, since looking for better words reads most. */
-    private static final String WARM_UP = "Beste Noor, vrijdag bel ik u over uw bestelllling.";
+    private final Supplier<StockRules.ByReach> rules;
+    private final FindingMaker maker;
+    private final DutchSentences sentences;
+    private @Nullable Recent<Place, List<Finding>> mistakes;
+    private final List<Comparison> comparisons = new ArrayList<>();
 
-    private static final Pattern MARKED = Pattern.compile("<marker>(.*?)</marker>");
+    /**
+     * @param rules may be shared with anybody; read at the first check, unless they were before
+     * @param sentences may be shared with who else reads the same draft on the same thread
+     */
+    public StockLanguageCheck(LanguagePack pack, StockRules rules, DutchSentences sentences) {
+        this(pack, rules::byReach, sentences);
+    }
 
-    private final LanguagePack pack;
-    private volatile @Nullable JLanguageTool tool;
-
-    /** The pack says which stock categories and rules stay silent. */
-    public StockLanguageCheck(LanguagePack pack) {
-        this.pack = pack;
+    StockLanguageCheck(LanguagePack pack, Supplier<StockRules.ByReach> rules, DutchSentences sentences) {
+        this.rules = rules;
+        this.maker = new FindingMaker(pack.unknownWord());
+        this.sentences = sentences;
     }
 
     @Override
     public List<Finding> check(String text) {
-        try {
-            List<Finding> findings = new ArrayList<>();
-            for (RuleMatch match : tool().check(text)) {
-                Span span = new Span(match.getFromPos(), match.getToPos());
-                boolean unknownWord = match.getRule().isDictionaryBasedSpellingRule();
-                if (unknownWord && ProperNames.at(span, text)) {
-                    continue;
-                }
-                findings.add(new Finding(
-                        span,
-                        span.in(text),
-                        Family.LANGUAGE,
-                        unknownWord ? Finding.UNKNOWN_WORD : match.getRule().getId(),
-                        "",
-                        Severity.LANGUAGE,
-                        unknownWord ? pack.unknownWord() : MessageText.plain(match),
-                        0,
-                        match.getSuggestedReplacements().stream()
-                                .limit(MOST_SUGGESTIONS)
-                                .toList(),
-                        Register.NONE));
+        List<Span> spans = sentences.split(text);
+        List<String> words = spans.stream().map(span -> span.in(text)).toList();
+        List<Finding> findings = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int start = spans.get(i).start();
+            for (Finding finding : mistakes().of(new Place(words.subList(before, i), words.get(i)))) {
+                findings.add(finding.at(finding.span().shifted(start)));
             }
-            return findings;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!words.get(i).isBlank()) {
+                before = i;
+            }
         }
-    }
-
-    /** Nothing is known before the dictionaries have been read. */
-    @Override
-    public Optional<RuleBrief> brief(String rule) {
-        JLanguageTool ready = tool;
-        return ready == null
-                ? Optional.empty()
-                : ready.getAllRules().stream()
-                        .filter(known -> known.getId().equals(rule))
-                        .findFirst()
-                        .map(StockLanguageCheck::brief);
-    }
-
-    private static RuleBrief brief(Rule rule) {
-        List<RuleBrief.Lesson> lessons = rule.getIncorrectExamples().stream()
-                .flatMap(example -> rewording(example).stream())
-                .map(rewording -> new RuleBrief.Lesson("", rewording))
+        for (Comparison comparison : comparisons) {
+            findings.addAll(comparison.in(spans, words).stream()
+                    .filter(far ->
+                            findings.stream().noneMatch(near -> near.span().overlaps(far.span())))
+                    .toList());
+        }
+        return findings.stream()
+                .filter(finding -> !finding.isUnknownWord() || !ProperNames.inLine(finding.span(), text))
+                .sorted(Comparator.comparing(Finding::span))
                 .toList();
-        return new RuleBrief(rule.getId(), rule.getDescription(), Family.LANGUAGE, lessons);
     }
 
-    private static Optional<Rewording> rewording(IncorrectExample example) {
-        Matcher marked = MARKED.matcher(example.getExample());
-        if (example.getCorrections().isEmpty() || !marked.find()) {
-            return Optional.empty();
-        }
-        Span place = new Span(marked.start(), marked.start() + marked.group(1).length());
-        return Optional.of(Rewording.at(place, example.getCorrections().get(0), marked.replaceFirst("$1")));
-    }
-
-    /** Makes the first check as quick as all others. */
-    public void readDictionaries() {
-        try {
-            JLanguageTool built = build();
-            built.check(WARM_UP);
-            tool = built;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private JLanguageTool tool() {
-        JLanguageTool ready = tool;
+    private Recent<Place, List<Finding>> mistakes() {
+        Recent<Place, List<Finding>> ready = mistakes;
         if (ready == null) {
-            ready = build();
-            tool = ready;
+            StockRules.ByReach read = rules.get();
+            SentenceMistakes finder = new SentenceMistakes(read, sentences, maker);
+            ready = new Recent<>(KEPT_SENTENCES, finder::in);
+            mistakes = ready;
+            read.text().forEach(rule -> comparisons.add(new Comparison(rule, sentences, maker)));
         }
         return ready;
-    }
-
-    private JLanguageTool build() {
-        JLanguageTool built = new JLanguageTool(new Dutch());
-        for (Rule rule : built.getAllRules()) {
-            boolean muted =
-                    pack.mutedCategories().contains(rule.getCategory().getId().toString())
-                            || pack.mutedRules().contains(rule.getId());
-            if (muted) {
-                built.disableRule(rule.getId());
-            }
-        }
-        return built;
     }
 }

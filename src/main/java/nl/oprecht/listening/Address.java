@@ -28,12 +28,8 @@ record Address(Register heard, Register wanted) {
      * @param house the form that the house wants, NONE when it has no preference
      */
     static Address hear(List<SentenceFacts> facts, Register house) {
-        List<Register> forms = facts.stream()
-                .flatMap(sentence -> sentence.hits().stream())
-                .filter(hit -> hit.rule().address() != Register.NONE)
-                .sorted((a, b) -> a.span().compareTo(b.span()))
-                .map(hit -> hit.rule().address())
-                .toList();
+        List<Register> forms =
+                facts.stream().flatMap(sentence -> sentence.forms().stream()).toList();
         long formal = forms.stream().filter(Register.U::equals).count();
         long familiar = forms.size() - formal;
         Register heard = forms.isEmpty()
@@ -48,15 +44,21 @@ record Address(Register heard, Register wanted) {
 
     /** Whether a match of this rule is out of place; matches that address nobody never are. */
     boolean refuses(Hit hit) {
-        Register form = hit.rule().address();
+        return refuses(hit.rule().address());
+    }
+
+    /** Whether the writer used the form that is not wanted. */
+    boolean isMissed() {
+        return heard == Register.MIXED || refuses(heard);
+    }
+
+    private boolean refuses(Register form) {
         return form != Register.NONE && wanted != Register.NONE && form != wanted;
     }
 
     /** What puts all sentences in the wanted form; nothing when no word is out of place. */
     Readdress readdress(List<SentenceFacts> facts) {
-        boolean needed =
-                facts.stream().flatMap(sentence -> sentence.hits().stream()).anyMatch(this::refuses);
-        if (!needed) {
+        if (!isMissed()) {
             return Readdress.NOTHING;
         }
         return new Readdress(

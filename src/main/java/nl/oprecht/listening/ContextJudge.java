@@ -1,8 +1,6 @@
 package nl.oprecht.listening;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.Context.Reason;
@@ -11,7 +9,7 @@ import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.Situation;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.Passage;
 
 /** Decides whether a reply brings bad news and which case it is: what the agent chose first, then the draft, then the customer. */
 final class ContextJudge {
@@ -24,7 +22,7 @@ final class ContextJudge {
         this.cues = cues;
     }
 
-    Context judge(CheckRequest request, List<SentenceFacts> reply, List<SentenceFacts> customer) {
+    Context judge(CheckRequest request, Passage reply, Passage customer) {
         Optional<ReplyCase> chosen = vocabulary.replyCase(request.replyCase());
         if (chosen.isPresent()) {
             ReplyCase known = chosen.get();
@@ -42,7 +40,7 @@ final class ContextJudge {
             return verdict.in(cues.neutralCase());
         }
         for (ReplyCase candidate : vocabulary.cases()) {
-            Optional<Span> cue = first(reply, candidate.cues());
+            Optional<Span> cue = reply.first(candidate.cues());
             if (cue.isPresent()) {
                 String words = cue.get().in(request.reply().text());
                 return new Context(true, verdict.reason(), candidate.id(), Reason.DRAFT, words);
@@ -51,19 +49,13 @@ final class ContextJudge {
         return verdict.in(cues.usualCase());
     }
 
-    private Verdict fromWords(CheckRequest request, List<SentenceFacts> reply, List<SentenceFacts> customer) {
-        Optional<Verdict> draft = first(reply, cues.draft())
+    private Verdict fromWords(CheckRequest request, Passage reply, Passage customer) {
+        Optional<Verdict> draft = reply.first(cues.draft())
                 .map(span ->
                         new Verdict(true, Reason.DRAFT, span.in(request.reply().text())));
-        return draft.or(() -> first(customer, cues.customer())
+        return draft.or(() -> customer.first(cues.customer())
                         .map(span -> new Verdict(true, Reason.CUSTOMER, span.in(request.customer()))))
                 .orElse(new Verdict(false, Reason.NO_SIGN, ""));
-    }
-
-    private static Optional<Span> first(List<SentenceFacts> sentences, Set<String> wanted) {
-        return sentences.stream()
-                .flatMap(sentence -> wanted.stream().flatMap(cue -> sentence.places(cue)))
-                .min(Span::compareTo);
     }
 
     private record Verdict(boolean badNews, Reason reason, String words) {

@@ -1,11 +1,11 @@
 package nl.oprecht.listening;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.situation.ContextCues.CustomerNote;
-import nl.oprecht.domain.text.Span;
-import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.Passage;
 
 /** Tells the agent what is worth knowing about a customer's message, such as that it is not their first. */
 final class CustomerJudge {
@@ -17,14 +17,13 @@ final class CustomerJudge {
     }
 
     /** Each note at most once, at the first words that call for it. */
-    List<Note> judge(String message, List<SentenceFacts> sentences) {
-        return notes.stream().flatMap(note -> shown(note, message, sentences)).toList();
+    List<Note> judge(String message, Passage customer) {
+        return notes.stream().flatMap(note -> shown(note, message, customer)).toList();
     }
 
-    private static Stream<Note> shown(CustomerNote note, String message, List<SentenceFacts> sentences) {
-        return sentences.stream()
-                .flatMap(sentence -> sentence.places(note.cue()))
-                .min(Span::compareTo)
+    private static Stream<Note> shown(CustomerNote note, String message, Passage customer) {
+        return customer
+                .first(Set.of(note.cue()))
                 .map(span -> new Note(note.id(), note.advice(), Note.Where.CUSTOMER, span, span.in(message)))
                 .stream();
     }

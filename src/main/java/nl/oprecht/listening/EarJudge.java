@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.situation.Context;
+import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.EarSettings;
@@ -12,6 +13,7 @@ import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Severity;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.SentenceEar.Suspicion;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
 
 /** Asks the second ear about sentences in bad news that no rule marked, and softly says what it hears. */
@@ -20,12 +22,15 @@ final class EarJudge {
     /** A shorter line without an end mark is a heading, a name or a department. */
     private static final int FEWEST_WORDS = 6;
 
+    private static final int KEPT_SENTENCES = 4_000;
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ENDED = Pattern.compile(".*[.!?…]\\W*", Pattern.DOTALL);
 
     private final SentenceEar ear;
     private final EarSettings settings;
     private final Vocabulary vocabulary;
+    private final Recent<String, Boolean> whole = new Recent<>(KEPT_SENTENCES, EarJudge::isSentence);
 
     EarJudge(SentenceEar ear, EarSettings settings, Vocabulary vocabulary) {
         this.ear = ear;
@@ -37,11 +42,10 @@ final class EarJudge {
      * What the rules found without the phrases in whose sentence the ear finds nothing wrong at all. It hears a sentence,
      * not what the reply is about: of words that hurt only in bad news it cannot tell.
      */
-    List<Finding> confirmed(String text, List<SentenceFacts> facts, List<Finding> marked) {
+    List<Finding> confirmed(String text, Passage reply, List<Finding> marked) {
         return marked.stream()
                 .filter(finding -> isBeyondASentence(finding)
-                        || facts.stream()
-                                .filter(sentence -> sentence.span().overlaps(finding.span()))
+                        || reply.overlapping(finding.span())
                                 .anyMatch(sentence -> isDoubtful(sentence.span().in(text))))
                 .toList();
     }
@@ -65,17 +69,13 @@ final class EarJudge {
      * @param marked what the rules found
      */
     List<Finding> judge(
-            String text,
-            List<SentenceFacts> facts,
-            Voice voice,
-            Context context,
-            Address address,
-            List<Finding> marked) {
+            String text, Passage reply, Voice voice, Context context, Address address, List<Finding> marked) {
         List<Finding> findings = new ArrayList<>();
         if (context.badNews() && address.heard() != Register.NONE) {
-            for (SentenceFacts sentence : facts) {
+            Marks marks = Marks.of(marked);
+            for (SentenceFacts sentence : reply.sentences()) {
                 Span words = trimmed(sentence.span(), text);
-                if (isSentence(words.in(text)) && isOpen(sentence, words, voice, marked)) {
+                if (whole.of(words.in(text)) && isOpen(sentence, words, voice, marks)) {
                     ear.listen(words.in(text))
                             .filter(suspicion -> suspicion.probability() >= settings.threshold())
                             .ifPresent(suspicion -> add(findings, text, words, suspicion));
@@ -85,11 +85,11 @@ final class EarJudge {
         return findings;
     }
 
-    private boolean isOpen(SentenceFacts sentence, Span words, Voice voice, List<Finding> marked) {
+    private boolean isOpen(SentenceFacts sentence, Span words, Voice voice, Marks marks) {
         return !voice.isSomebodyElses(words)
                 && !voice.isCourtesy(words)
                 && settings.unless().stream().noneMatch(sentence::holds)
-                && marked.stream().noneMatch(finding -> finding.span().overlaps(words));
+                && !marks.overlap(words);
     }
 
     private static boolean isSentence(String words) {

@@ -1,6 +1,5 @@
 package nl.oprecht.listening;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.point.PointJudge;
-import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceReader;
 
 /**
@@ -75,13 +74,13 @@ public final class Listener implements ReplyChecker {
     public Report check(CheckRequest request) {
         String text = request.reply().text();
         Voice voice = voices.hear(text);
-        List<SentenceFacts> reply = combinations.complete(voice.own(sentences.read(text)));
-        List<SentenceFacts> customer = sentences.read(request.customer());
+        Passage reply = combinations.complete(new Passage(voice.own(sentences.read(text))));
+        Passage customer = new Passage(sentences.read(request.customer()));
         Context context = contexts.judge(request, reply, customer);
         ReplyCase replyCase = vocabulary.replyCase(context.replyCase()).orElseThrow();
-        Address address = Address.hear(reply, request.house());
+        Address address = Address.hear(reply.sentences(), request.house());
         List<MoveEvidence> present = moves.present(reply);
-        List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
+        List<CustomerPoint> raised = points.judge(request.customer(), customer.sentences(), text, reply.sentences());
         List<Finding> hurting = ears.confirmed(text, reply, tones.hurting(text, reply, customer, context, address));
         List<Finding> phrases = tones.judge(text, reply, hurting, address);
         List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, address, phrases));
@@ -99,7 +98,7 @@ public final class Listener implements ReplyChecker {
                 raised,
                 Stream.concat(customers.judge(request.customer(), customer).stream(), order.stream())
                         .toList(),
-                address.readdress(reply),
+                address.readdress(reply.sentences()),
                 moves.promises(reply));
     }
 
@@ -124,13 +123,9 @@ public final class Listener implements ReplyChecker {
 
     /** What is inside a phrase that is marked already is not worth a mark of its own. */
     private static List<Finding> together(List<Finding> marked, List<Finding> more) {
-        List<Finding> all = new ArrayList<>(marked);
-        for (Finding finding : more) {
-            if (marked.stream().noneMatch(other -> other.span().overlaps(finding.span()))) {
-                all.add(finding);
-            }
-        }
-        all.sort(Comparator.comparing(Finding::span));
-        return all;
+        Marks marks = Marks.of(marked);
+        return Stream.concat(marked.stream(), more.stream().filter(finding -> !marks.overlap(finding.span())))
+                .sorted(Comparator.comparing(Finding::span))
+                .toList();
     }
 }

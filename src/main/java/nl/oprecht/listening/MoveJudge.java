@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.listening.sentence.SentenceFacts;
+import nl.oprecht.listening.sentence.Passage;
 
 /** Says which moves a reply makes and which it lacks. */
 final class MoveJudge {
@@ -25,25 +23,19 @@ final class MoveJudge {
     }
 
     /** The best evidence of each move in the writer's own voice: specific before generic, then the earliest. */
-    List<MoveEvidence> present(List<SentenceFacts> facts) {
+    List<MoveEvidence> present(Passage reply) {
         List<MoveEvidence> result = new ArrayList<>();
         for (Move move : vocabulary.moves()) {
-            facts.stream()
-                    .flatMap(sentence -> sentence.moves().stream())
-                    .filter(evidence -> evidence.move().equals(move.id()))
-                    .min(BEST_FIRST)
-                    .ifPresent(result::add);
+            reply.evidence(move.id()).min(BEST_FIRST).ifPresent(result::add);
         }
         return result;
     }
 
     /** The words that promise something on a day, in the writer's own voice. */
-    List<Span> promises(List<SentenceFacts> facts) {
-        Set<String> promising =
-                vocabulary.moves().stream().filter(Move::promises).map(Move::id).collect(Collectors.toSet());
-        return facts.stream()
-                .flatMap(sentence -> sentence.moves().stream())
-                .filter(evidence -> promising.contains(evidence.move()))
+    List<Span> promises(Passage reply) {
+        return vocabulary.moves().stream()
+                .filter(Move::promises)
+                .flatMap(move -> reply.evidence(move.id()))
                 .map(MoveEvidence::span)
                 .distinct()
                 .sorted()

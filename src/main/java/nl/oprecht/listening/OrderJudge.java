@@ -8,14 +8,18 @@ import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.situation.ReplyCase.Order;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
 
 /** Says what comes too early in a reply, as its case has it. */
 final class OrderJudge {
 
     /** One note for each rule of order that is turned round. */
-    List<Note> judge(ReplyCase replyCase, String text, List<SentenceFacts> facts) {
-        List<SentenceFacts> sentences = facts.stream()
+    List<Note> judge(ReplyCase replyCase, String text, Passage reply) {
+        if (replyCase.order().isEmpty()) {
+            return List.of();
+        }
+        List<SentenceFacts> sentences = reply.sentences().stream()
                 .filter(sentence -> !sentence.span().in(text).isBlank())
                 .toList();
         List<Note> notes = new ArrayList<>();

@@ -11,6 +11,7 @@ import nl.oprecht.domain.text.TextEdit;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Hit;
 
@@ -26,17 +27,16 @@ final class ToneJudge {
     /**
      * All phrases that hurt, overlapping ones too.
      *
-     * @param text the reply that the facts are about
-     * @param customer the sentences of the customer's message
+     * @param text of the reply
+     * @param customer the customer's message
      * @param address how it addresses the customer
      */
-    List<Finding> hurting(
-            String text, List<SentenceFacts> facts, List<SentenceFacts> customer, Context context, Address address) {
+    List<Finding> hurting(String text, Passage reply, Passage customer, Context context, Address address) {
+        List<SentenceFacts> facts = reply.sentences();
         List<Finding> hurting = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
-            for (Hit hit : facts.get(i).hits()) {
-                boolean addresses = hit.rule().address() != Register.NONE;
-                if (!addresses && open(hit, facts, i, context) && !askedFor(hit, customer)) {
+            for (Hit hit : facts.get(i).hurting()) {
+                if (open(hit, reply, i, context) && !askedFor(hit, customer)) {
                     hurting.add(finding(text, hit, softened(hit, facts, i), address));
                 }
             }
@@ -45,12 +45,14 @@ final class ToneJudge {
     }
 
     /** The findings to show: those of these phrases that stand, and the words that are in the other form of address. */
-    List<Finding> judge(String text, List<SentenceFacts> facts, List<Finding> hurting, Address address) {
+    List<Finding> judge(String text, Passage reply, List<Finding> hurting, Address address) {
         List<Finding> candidates = new ArrayList<>(hurting);
-        for (SentenceFacts sentence : facts) {
-            for (Hit hit : sentence.hits()) {
-                if (address.refuses(hit)) {
-                    candidates.add(misaddressed(text, hit, address.readdress(hit, sentence), hurting));
+        if (address.isMissed()) {
+            for (SentenceFacts sentence : reply.sentences()) {
+                for (Hit hit : sentence.addressing()) {
+                    if (address.refuses(hit)) {
+                        candidates.add(misaddressed(text, hit, address.readdress(hit, sentence), hurting));
+                    }
                 }
             }
         }
@@ -79,8 +81,9 @@ final class ToneJudge {
     }
 
     /** Whether no part of the rule's gate silences this hit. */
-    private static boolean open(Hit hit, List<SentenceFacts> facts, int index, Context context) {
+    private static boolean open(Hit hit, Passage reply, int index, Context context) {
         Gate gate = hit.rule().gate();
+        List<SentenceFacts> facts = reply.sentences();
         SentenceFacts sentence = facts.get(index);
         if (gate.onlyInBadNews() && !context.badNews()) {
             return false;
@@ -92,16 +95,12 @@ final class ToneJudge {
             return false;
         }
         int start = hit.span().start();
-        if (gate.before().stream()
-                .anyMatch(cue -> facts.subList(0, index + 1).stream().anyMatch(s -> s.holdsBefore(cue, start)))) {
-            return false;
-        }
-        return gate.anywhere().stream().noneMatch(cue -> facts.stream().anyMatch(s -> s.holds(cue)));
+        return gate.before().stream().noneMatch(cue -> reply.holdsBefore(cue, start))
+                && gate.anywhere().stream().noneMatch(reply::holds);
     }
 
-    private static boolean askedFor(Hit hit, List<SentenceFacts> customer) {
-        return hit.rule().gate().customer().stream()
-                .anyMatch(cue -> customer.stream().anyMatch(sentence -> sentence.holds(cue)));
+    private static boolean askedFor(Hit hit, Passage customer) {
+        return hit.rule().gate().customer().stream().anyMatch(customer::holds);
     }
 
     /** Whether this sentence or the next holds what makes the hit weigh less. */
@@ -125,14 +124,11 @@ final class ToneJudge {
     }
 
     private static List<Finding> strongest(List<Finding> candidates) {
-        List<Finding> kept = new ArrayList<>();
-        candidates.stream().sorted(STRONGEST_FIRST).forEach(finding -> {
-            Span span = finding.span();
-            if (kept.stream().noneMatch(other -> other.span().overlaps(span))) {
-                kept.add(finding);
-            }
-        });
-        kept.sort(Comparator.comparing(Finding::span));
-        return kept;
+        Marks marks = new Marks();
+        return candidates.stream()
+                .sorted(STRONGEST_FIRST)
+                .filter(finding -> marks.take(finding.span()))
+                .sorted(Comparator.comparing(Finding::span))
+                .toList();
     }
 }

@@ -43,25 +43,34 @@ final class Voice {
     /** The same sentences without what is not the writer's own. */
     List<SentenceFacts> own(List<SentenceFacts> facts) {
         return facts.stream()
-                .map(sentence -> new SentenceFacts(
-                        sentence.span(),
-                        sentence.words().stream()
-                                .filter(word -> !isSomebodyElses(word.span()))
-                                .toList(),
-                        sentence.hits().stream()
-                                .filter(hit -> !isSomebodyElses(hit.span())
-                                        && (everywhere.contains(hit.rule().family()) || !isCourtesy(hit.span())))
-                                .toList(),
-                        sentence.moves().stream()
-                                .filter(move -> !isSomebodyElses(move.span()))
-                                .toList(),
-                        sentence.signals().stream()
-                                .filter(signal -> !isSomebodyElses(signal.span()))
-                                .toList(),
-                        sentence.readdress().stream()
-                                .filter(turn -> turn.edits().stream().noneMatch(edit -> isSomebodyElses(edit.span())))
-                                .toList()))
+                .map(sentence -> isMessage(sentence.span()) ? sentence : own(sentence))
                 .toList();
+    }
+
+    private SentenceFacts own(SentenceFacts sentence) {
+        return new SentenceFacts(
+                sentence.span(),
+                sentence.words().stream()
+                        .filter(word -> !isSomebodyElses(word.span()))
+                        .toList(),
+                sentence.hits().stream()
+                        .filter(hit -> !isSomebodyElses(hit.span())
+                                && (everywhere.contains(hit.rule().family()) || !isCourtesy(hit.span())))
+                        .toList(),
+                sentence.moves().stream()
+                        .filter(move -> !isSomebodyElses(move.span()))
+                        .toList(),
+                sentence.signals().stream()
+                        .filter(signal -> !isSomebodyElses(signal.span()))
+                        .toList(),
+                sentence.readdress().stream()
+                        .filter(turn -> turn.edits().stream().noneMatch(edit -> isSomebodyElses(edit.span())))
+                        .toList());
+    }
+
+    /** Whether all of these words are the writer's own and belong to the message itself. */
+    boolean isMessage(Span words) {
+        return letter.isMessage(words);
     }
 
     /** Whether these words are quoted or forwarded. */

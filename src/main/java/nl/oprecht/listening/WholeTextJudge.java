@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.oprecht.domain.move.Grade;
-import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Word;
 
@@ -46,22 +47,17 @@ final class WholeTextJudge {
     }
 
     /**
-     * @param reply the sentences of the reply, what is not the writer's own left out
+     * @param reply what is not the writer's own left out
      * @param points what the customer said
      */
-    List<Finding> judge(
-            String text,
-            List<SentenceFacts> reply,
-            Voice voice,
-            List<SentenceFacts> customer,
-            List<CustomerPoint> points) {
+    List<Finding> judge(String text, Passage reply, Voice voice, Passage customer, List<CustomerPoint> points) {
         List<Finding> findings = new ArrayList<>();
         vocabulary
                 .family(TEMPLATE)
                 .filter(family -> couldGoToAnyone(reply, voice, customer, points))
                 .map(family -> finding(family, new Span(0, 0), text))
                 .ifPresent(findings::add);
-        vocabulary.family(REPEATED_APOLOGY).ifPresent(family -> reply.stream()
+        vocabulary.family(REPEATED_APOLOGY).ifPresent(family -> reply.holding(APOLOGY).stream()
                 .flatMap(sentence -> apology(sentence).stream())
                 .skip(APOLOGIES)
                 .forEach(place -> findings.add(finding(family, place, text))));
@@ -72,31 +68,31 @@ final class WholeTextJudge {
         return sentence.places(APOLOGY).min(Span::compareTo);
     }
 
-    private boolean couldGoToAnyone(
-            List<SentenceFacts> reply, Voice voice, List<SentenceFacts> customer, List<CustomerPoint> points) {
-        Set<String> asked = subjects(
-                customer.stream().flatMap(sentence -> sentence.words().stream()).toList());
-        Set<String> said = subjects(reply.stream()
-                .flatMap(sentence -> sentence.words().stream())
-                .filter(word -> !voice.isCourtesy(word.span()))
-                .toList());
-        return asked.size() >= FEWEST_WORDS
-                && said.size() >= FEWEST_WORDS
-                && points.stream().noneMatch(CustomerPoint::answered)
-                && reply.stream().flatMap(sentence -> sentence.moves().stream()).noneMatch(WholeTextJudge::listens)
+    private boolean couldGoToAnyone(Passage reply, Voice voice, Passage customer, List<CustomerPoint> points) {
+        boolean listens = points.stream().anyMatch(CustomerPoint::answered)
+                || reply.evidence(ACKNOWLEDGEMENT).anyMatch(evidence -> evidence.grade() == Grade.SPECIFIC);
+        Set<String> asked = listens
+                ? Set.of()
+                : own(customer.sentences().stream().flatMap(sentence -> sentence.subjects().stream()));
+        if (asked.size() < FEWEST_WORDS) {
+            return false;
+        }
+        Set<String> said = own(reply.sentences().stream().flatMap(sentence -> said(sentence, voice)));
+        return said.size() >= FEWEST_WORDS
                 && asked.stream().noneMatch(word -> said.stream().anyMatch(other -> related(word, other)));
     }
 
-    private static boolean listens(MoveEvidence evidence) {
-        return evidence.move().equals(ACKNOWLEDGEMENT) && evidence.grade() == Grade.SPECIFIC;
+    /** What the sentence is about, its greeting and signature left out. */
+    private static Stream<String> said(SentenceFacts sentence, Voice voice) {
+        return voice.isMessage(sentence.span())
+                ? sentence.subjects().stream()
+                : sentence.words().stream()
+                        .filter(word -> word.content() && !voice.isCourtesy(word.span()))
+                        .map(Word::lemma);
     }
 
-    private Set<String> subjects(List<Word> words) {
-        return words.stream()
-                .filter(Word::content)
-                .map(Word::lemma)
-                .filter(lemma -> !generalWords.contains(lemma))
-                .collect(Collectors.toSet());
+    private Set<String> own(Stream<String> subjects) {
+        return subjects.filter(lemma -> !generalWords.contains(lemma)).collect(Collectors.toSet());
     }
 
     private static boolean related(String word, String other) {

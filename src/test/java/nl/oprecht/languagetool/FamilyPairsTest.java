@@ -18,7 +18,8 @@ class FamilyPairsTest {
 
     private static final String CUSTOMER =
             "Mijn dochter was vrijdag jarig en nu had ze geen cadeau. De fiets stond nog in jullie magazijn, terwijl de taart al op was en de slingers hingen.";
-    private static final StockLanguageCheck LANGUAGE = new StockLanguageCheck(Pack.PACK);
+    private static final StockLanguageCheck LANGUAGE =
+            new StockLanguageCheck(Pack.PACK, Pack.STOCK, new DutchSentences());
 
     private final ReplyChecker checker = Pack.checker();
 
@@ -41,15 +42,15 @@ class FamilyPairsTest {
 
     @Test
     void a_rule_of_LanguageTool_tells_its_name_and_an_example() {
-        LANGUAGE.readDictionaries();
+        Pack.STOCK.readDictionaries();
         Finding mistake = LANGUAGE.check("Hij word vrijdag gebeld.").get(0);
-        RuleBrief brief = LANGUAGE.brief(mistake.rule()).orElseThrow();
+        RuleBrief brief = Pack.STOCK.brief(mistake.rule()).orElseThrow();
 
         assertThat(brief.name()).isNotBlank();
         assertThat(brief.rewording(""))
                 .hasValueSatisfying(pair ->
                         assertThat(pair.before()).doesNotContain("<marker>").isNotEqualTo(pair.after()));
-        assertThat(LANGUAGE.brief("BESTAAT_NIET")).isEmpty();
+        assertThat(Pack.STOCK.brief("BESTAAT_NIET")).isEmpty();
     }
 
     private List<Finding> findings(String text, String customer) {

@@ -12,7 +12,9 @@ import org.languagetool.JLanguageTool;
 final class Pack {
 
     static final LanguagePack PACK = PackReader.read("nl");
-    static final LanguageToolReader READER = new LanguageToolReader(PACK);
+    static final TonePatterns TONE = new TonePatterns(PACK);
+    static final StockRules STOCK = new StockRules(PACK);
+    static final LanguageToolReader READER = new LanguageToolReader(PACK, new DutchSentences(), TONE);
     private static final LinearEar EAR = LinearEar.trained("nl", PACK.ear());
     static final JLanguageTool ANALYSER = new JLanguageTool(new ToneDutch());
     static final List<Pattern> PATTERNS = new PatternLoader(new ToneDutch()).load(PACK.ruleFiles());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class StockLanguageCheckTest {
 
-    private static final StockLanguageCheck CHECK = new StockLanguageCheck(Pack.PACK);
+    private static final StockLanguageCheck CHECK = new StockLanguageCheck(Pack.PACK, Pack.STOCK, new DutchSentences());
 
     @Test
     void a_misspelt_word_is_found_at_its_UTF16_offset_with_rewrites() {
@@ -43,5 +43,37 @@ class StockLanguageCheckTest {
     void old_fashioned_words_are_left_to_our_own_rules() {
         assertThat(CHECK.check("Middels deze brief laat ik u weten dat de verkoopster u reeds gebeld heeft."))
                 .isEmpty();
+    }
+
+    @Test
+    void room_at_the_start_of_a_line_is_no_mistake_and_twice_a_space_is_one() {
+        assertThat(CHECK.check("Wij doen dit:\n  het pakket gaat vandaag weg.\n"))
+                .isEmpty();
+        assertThat(CHECK.check("Het pakket gaat  vandaag weg.")).hasSize(1);
+    }
+
+    @Test
+    void a_sentence_knows_the_one_before_it() {
+        assertThat(CHECK.check("Beste Noor,\n\nwij bellen u morgen.")).isEmpty();
+        assertThat(CHECK.check("Wij bellen u.\nmorgen komt het pakket."))
+                .extracting(Finding::quote)
+                .containsExactly("morgen");
+        assertThat(CHECK.check("Wij bellen u.Morgen komt het pakket.")).isNotEmpty();
+    }
+
+    @Test
+    void what_belongs_together_is_compared_across_the_text() {
+        String between = " Het pakket is onderweg.".repeat(20);
+        assertThat(CHECK.check("Wij bellen u (op uw mobiele nummer." + between))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.quote()).isEqualTo("(");
+                    assertThat(finding.span().start()).isEqualTo(13);
+                });
+        assertThat(CHECK.check("Wij bellen u (op uw mobiele nummer." + between + " Dat kost niets)."))
+                .isEmpty();
+        assertThat(CHECK.check("In het organogram staat het." + between + " Ook het organigram klopt."))
+                .extracting(Finding::quote)
+                .containsExactly("organigram");
     }
 }

@@ -11,6 +11,7 @@ import nl.oprecht.domain.move.Together;
 import nl.oprecht.domain.move.Together.Reach;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.listening.sentence.Passage;
 import org.junit.jupiter.api.Test;
 
 class CombinationsTest {
@@ -65,7 +66,7 @@ class CombinationsTest {
                 List.of(),
                 List.of());
         return new Combinations(vocabulary)
-                .complete(reader.read(text)).stream()
+                .complete(new Passage(reader.read(text))).sentences().stream()
                         .flatMap(sentence -> sentence.moves().stream())
                         .filter(move -> move.move().equals("NIEUW"))
                         .map(MoveEvidence::span)

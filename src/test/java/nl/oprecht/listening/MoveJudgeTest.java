@@ -11,6 +11,7 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.listening.sentence.Passage;
 import org.junit.jupiter.api.Test;
 
 class MoveJudgeTest {
@@ -69,11 +70,11 @@ class MoveJudgeTest {
         FakeReader promises =
                 new FakeReader().makes("bel ik", "VERVOLG", Grade.SPECIFIC).makes("Dank", "DANK", Grade.GENERIC);
 
-        assertThat(judge.promises(promises.read("Dank. Morgen bel ik. Vrijdag bel ik.")))
+        assertThat(judge.promises(new Passage(promises.read("Dank. Morgen bel ik. Vrijdag bel ik."))))
                 .containsExactly(new Span(13, 19), new Span(29, 35));
     }
 
     private List<MoveEvidence> present(String text) {
-        return judge.present(reader.read(text));
+        return judge.present(new Passage(reader.read(text)));
     }
 }

@@ -37,6 +37,13 @@ public record Letter(List<Span> others, Optional<Span> greeting, List<Span> clos
                 .isPresent();
     }
 
+    /** Whether none of these words are somebody else's, or belong to the greeting or the signature. */
+    public boolean isMessage(Span words) {
+        return greeting.filter(span -> span.overlaps(words)).isEmpty()
+                && closings.stream().noneMatch(span -> span.overlaps(words))
+                && others.stream().noneMatch(span -> span.overlaps(words));
+    }
+
     /** Whether these words belong to the greeting or the signature. */
     public boolean isCourtesy(Span words) {
         return greeting.filter(span -> span.contains(words)).isPresent()

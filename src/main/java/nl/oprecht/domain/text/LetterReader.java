@@ -1,8 +1,12 @@
 package nl.oprecht.domain.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,19 +19,27 @@ public final class LetterReader {
 
     private static final Pattern LINE = Pattern.compile(".*\\R?");
 
+    private static final int KEPT_LINES = 2_000;
+
+    /** What a line can be. */
+    private enum Mark {
+        SIGN_OFF,
+        FORWARDED,
+        HEADER,
+        POSTSCRIPT
+    }
+
     private final Pattern greeting;
-    private final Pattern signOff;
-    private final Pattern forwarded;
-    private final Pattern header;
-    private final Pattern postscript;
+    private final Map<Mark, Pattern> patterns = new EnumMap<>(Mark.class);
+    private final Recent<String, Set<Mark>> lines = new Recent<>(KEPT_LINES, this::marked);
 
     /** Recognises them by these marks. */
     public LetterReader(LetterParts parts) {
         greeting = compiled(parts.greeting());
-        signOff = compiled(parts.signOff());
-        forwarded = compiled(parts.forwarded());
-        header = compiled(parts.header());
-        postscript = compiled(parts.postscript());
+        patterns.put(Mark.SIGN_OFF, compiled(parts.signOff()));
+        patterns.put(Mark.FORWARDED, compiled(parts.forwarded()));
+        patterns.put(Mark.HEADER, compiled(parts.header()));
+        patterns.put(Mark.POSTSCRIPT, compiled(parts.postscript()));
     }
 
     /** The parts of this text. */
@@ -47,9 +59,10 @@ public final class LetterReader {
     private int forwarded(String text, List<Span> lines, List<Span> mails) {
         boolean own = false;
         for (int i = 0; i < lines.size(); i++) {
-            boolean headers =
-                    is(header, text, lines, i) && is(header, text, lines, i + 1) && is(header, text, lines, i + 2);
-            if (headers || is(forwarded, text, lines, i)) {
+            boolean headers = is(Mark.HEADER, text, lines, i)
+                    && is(Mark.HEADER, text, lines, i + 1)
+                    && is(Mark.HEADER, text, lines, i + 2);
+            if (headers || is(Mark.FORWARDED, text, lines, i)) {
                 if (own) {
                     mails.add(new Span(lines.get(i).start(), text.length()));
                     return i;
@@ -65,7 +78,7 @@ public final class LetterReader {
     /** A header on top of all is not the end of the message; returns its last line. */
     private int passHeaders(String text, List<Span> lines, int from, List<Span> mails) {
         int last = from;
-        while (is(header, text, lines, last + 1)) {
+        while (is(Mark.HEADER, text, lines, last + 1)) {
             last++;
         }
         mails.add(lines.get(from).joined(lines.get(last)));
@@ -85,9 +98,9 @@ public final class LetterReader {
     private List<Span> closings(String text, List<Span> lines) {
         List<Span> closings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (is(signOff, text, lines, i)) {
+            if (is(Mark.SIGN_OFF, text, lines, i)) {
                 int last = i;
-                while (last + 1 < lines.size() && !is(postscript, text, lines, last + 1)) {
+                while (last + 1 < lines.size() && !is(Mark.POSTSCRIPT, text, lines, last + 1)) {
                     last++;
                 }
                 closings.add(lines.get(i).joined(lines.get(last)));
@@ -143,9 +156,25 @@ public final class LetterReader {
                 .orElse(line);
     }
 
-    private static boolean is(Pattern pattern, String text, List<Span> lines, int index) {
-        return index < lines.size()
-                && pattern.matcher(lines.get(index).in(text).strip()).matches();
+    private boolean is(Mark mark, String text, List<Span> lines, int index) {
+        return index < lines.size() && marks(lines.get(index).in(text)).contains(mark);
+    }
+
+    private Set<Mark> marks(String line) {
+        synchronized (lines) {
+            return lines.of(line);
+        }
+    }
+
+    private Set<Mark> marked(String line) {
+        String words = line.strip();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        patterns.forEach((mark, pattern) -> {
+            if (pattern.matcher(words).matches()) {
+                marks.add(mark);
+            }
+        });
+        return marks;
     }
 
     private static List<Span> lines(String text) {

@@ -12,6 +12,10 @@ import nl.oprecht.domain.text.Span;
  */
 record Mention(PointKind kind, String key, Span span) {
 
+    Mention shifted(int by) {
+        return new Mention(kind, key, span.shifted(by));
+    }
+
     boolean sameAs(Mention other) {
         return kind == other.kind && key.equals(other.key);
     }

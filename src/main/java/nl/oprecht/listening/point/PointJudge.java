@@ -1,6 +1,7 @@
 package nl.oprecht.listening.point;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
+import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Signal;
 import nl.oprecht.listening.sentence.SentenceFacts.Word;
 
 /**
- * Lifts the points from a customer's message and looks for the sentence of the reply that takes each up.
+ * Lifts the points from a customer's message and looks for the sentence of the reply that takes each up. For one thread.
  *
  * <p>An amount, date or reference is taken up by the same one in any notation; a question by a sentence
  * about its subject (a shared content word), or, when it asks for a moment, by a sentence that names
@@ -30,15 +32,19 @@ public final class PointJudge {
     private static final String MOMENT = "MOMENT";
     private static final String ASKS_MOMENT = "ASKS_MOMENT";
 
+    private static final int KEPT_SENTENCES = 4_000;
+
     /** Whoever says how the customer must feel has heard the feeling, in whatever words. */
     private static final String ACKNOWLEDGEMENT = "ERKENNING";
+
+    private final Recent<String, List<Mention>> mentions = new Recent<>(KEPT_SENTENCES, Mentions::in);
 
     /** The points of {@code customer} in the order of that text; empty when there is no message. */
     public List<CustomerPoint> judge(
             String customer, List<SentenceFacts> customerFacts, String reply, List<SentenceFacts> replyFacts) {
         List<CustomerPoint> points = new ArrayList<>();
-        List<Mention> answers = Mentions.in(reply);
-        for (Mention mention : Mentions.in(customer)) {
+        List<Mention> answers = mentions(reply, replyFacts);
+        for (Mention mention : mentions(customer, customerFacts)) {
             Span answer = answers.stream()
                     .filter(mention::sameAs)
                     .findFirst()
@@ -61,6 +67,14 @@ public final class PointJudge {
         return withoutRepeats(withoutParts(points));
     }
 
+    private List<Mention> mentions(String text, List<SentenceFacts> facts) {
+        return facts.stream()
+                .map(SentenceFacts::span)
+                .flatMap(sentence ->
+                        mentions.of(sentence.in(text)).stream().map(mention -> mention.shifted(sentence.start())))
+                .toList();
+    }
+
     private static CustomerPoint point(
             PointKind kind, String customer, Span span, SentenceFacts asked, List<SentenceFacts> reply) {
         Set<String> subject = subject(asked.words().stream()
@@ -70,7 +84,7 @@ public final class PointJudge {
         Span answer = reply.stream()
                 .filter(sentence -> asksMoment && sentence.holds(MOMENT)
                         || kind == PointKind.FEELING && sentence.holds(ACKNOWLEDGEMENT)
-                        || subject(sentence.words()).stream().anyMatch(subject::contains))
+                        || !Collections.disjoint(subject, sentence.subjects()))
                 .findFirst()
                 .map(SentenceFacts::span)
                 .orElse(null);

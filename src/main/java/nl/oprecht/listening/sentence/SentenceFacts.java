@@ -1,9 +1,14 @@
 package nl.oprecht.listening.sentence;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Readdress;
+import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.ToneRule;
 
@@ -11,67 +16,174 @@ import nl.oprecht.domain.tone.ToneRule;
  * What can be known of a sentence without its neighbours. Everything that depends on the rest of the
  * text is judged later, from these facts, so that they can be kept while the text around them changes.
  *
- * @param span the sentence
- * @param words its words, punctuation left out
- * @param hits matches of tone rules, before any gate
- * @param moves places that make a move
- * @param signals signs that gates and judgements go by
- * @param readdress what turns a word that addresses the reader into the other form, one each
+ * <p>Immutable. The same sentence further on in a text shares what is known of it; places are counted when somebody asks,
+ * since most of a long draft is never asked.
  */
-public record SentenceFacts(
-        Span span,
-        List<Word> words,
-        List<Hit> hits,
-        List<MoveEvidence> moves,
-        List<Signal> signals,
-        List<Readdress> readdress) {
+public final class SentenceFacts {
 
-    /** Lists are copied. */
-    public SentenceFacts {
-        words = List.copyOf(words);
-        hits = List.copyOf(hits);
-        moves = List.copyOf(moves);
-        signals = List.copyOf(signals);
-        readdress = List.copyOf(readdress);
+    private final Span span;
+    private final Known known;
+    private final int by;
+
+    /**
+     * Lists are copied.
+     *
+     * @param span the sentence
+     * @param words its words, punctuation left out
+     * @param hits matches of tone rules, before any gate
+     * @param moves places that make a move
+     * @param signals signs that gates and judgements go by
+     * @param readdress what turns a word that addresses the reader into the other form, one each
+     */
+    public SentenceFacts(
+            Span span,
+            List<Word> words,
+            List<Hit> hits,
+            List<MoveEvidence> moves,
+            List<Signal> signals,
+            List<Readdress> readdress) {
+        this(span, new Known(words, hits, moves, signals, readdress), 0);
     }
 
-    /** The same facts about the same sentence, {@code by} UTF-16 code units further on. */
-    public SentenceFacts shifted(int by) {
-        if (by == 0) {
-            return this;
-        }
-        return new SentenceFacts(
-                span.shifted(by),
-                words.stream()
-                        .map(w -> new Word(w.span().shifted(by), w.lemma(), w.content()))
-                        .toList(),
-                hits.stream()
-                        .map(h -> new Hit(h.rule(), h.span().shifted(by), h.message(), h.suggestions()))
-                        .toList(),
-                moves.stream()
-                        .map(m -> new MoveEvidence(m.move(), m.span().shifted(by), m.grade()))
-                        .toList(),
-                signals.stream()
-                        .map(s -> new Signal(s.id(), s.span().shifted(by)))
-                        .toList(),
-                readdress.stream().map(r -> r.shifted(by)).toList());
+    private SentenceFacts(Span span, Known known, int by) {
+        this.span = span;
+        this.known = known;
+        this.by = by;
     }
 
-    /** Where the sentence holds this cue: a signal or a move. */
+    /** The same facts about the same sentence, {@code more} UTF-16 code units further on. */
+    public SentenceFacts shifted(int more) {
+        return more == 0 ? this : new SentenceFacts(span.shifted(more), known, by + more);
+    }
+
+    /** The sentence. */
+    public Span span() {
+        return span;
+    }
+
+    /** Its words, punctuation left out. */
+    public List<Word> words() {
+        return moved(known.words, w -> new Word(w.span().shifted(by), w.lemma(), w.content()));
+    }
+
+    /** Matches of tone rules, before any gate: of those that address the reader, and of all others. */
+    public List<Hit> hits() {
+        return Stream.concat(addressing().stream(), hurting().stream())
+                .sorted(Comparator.comparing(Hit::span))
+                .toList();
+    }
+
+    /** Matches of tone rules that only tell how the reader is addressed, in their order. */
+    public List<Hit> addressing() {
+        return moved(known.addressing, this::moved);
+    }
+
+    /** Matches of the other tone rules. */
+    public List<Hit> hurting() {
+        return moved(known.hurting, this::moved);
+    }
+
+    /** The forms of address in the order of its words. */
+    public List<Register> forms() {
+        return known.forms;
+    }
+
+    /** Places that make a move. */
+    public List<MoveEvidence> moves() {
+        return moved(known.moves, this::moved);
+    }
+
+    /** Signs that gates and judgements go by. */
+    public List<Signal> signals() {
+        return moved(known.signals, s -> new Signal(s.id(), s.span().shifted(by)));
+    }
+
+    /** What turns a word that addresses the reader into the other form, one each. */
+    public List<Readdress> readdress() {
+        return moved(known.readdress, r -> r.shifted(by));
+    }
+
+    /** The cues that it holds: its signals and moves. */
+    public Set<String> cues() {
+        return known.cues;
+    }
+
+    /** The lemmas of the words that carry meaning of their own. */
+    public Set<String> subjects() {
+        return known.subjects;
+    }
+
+    /** Where the sentence holds this cue. */
     public Stream<Span> places(String cue) {
         return Stream.concat(
-                signals.stream().filter(s -> s.id().equals(cue)).map(Signal::span),
-                moves.stream().filter(m -> m.move().equals(cue)).map(MoveEvidence::span));
+                        known.signals.stream().filter(s -> s.id().equals(cue)).map(Signal::span),
+                        known.moves.stream().filter(m -> m.move().equals(cue)).map(MoveEvidence::span))
+                .map(place -> place.shifted(by));
     }
 
-    /** Whether the sentence holds this cue: a signal or a move. */
+    /** What makes this move in it. */
+    public Stream<MoveEvidence> evidence(String move) {
+        return known.moves.stream().filter(m -> m.move().equals(move)).map(this::moved);
+    }
+
+    /** Whether the sentence holds this cue. */
     public boolean holds(String cue) {
-        return places(cue).findAny().isPresent();
+        return known.cues.contains(cue);
     }
 
     /** Whether the sentence holds this cue wholly before an offset. */
     public boolean holdsBefore(String cue, int offset) {
-        return places(cue).anyMatch(place -> place.end() <= offset);
+        return holds(cue) && places(cue).anyMatch(place -> place.end() <= offset);
+    }
+
+    private <T> List<T> moved(List<T> all, UnaryOperator<T> one) {
+        return by == 0 || all.isEmpty() ? all : all.stream().map(one).toList();
+    }
+
+    private Hit moved(Hit hit) {
+        return new Hit(hit.rule(), hit.span().shifted(by), hit.message(), hit.suggestions());
+    }
+
+    private MoveEvidence moved(MoveEvidence evidence) {
+        return new MoveEvidence(evidence.move(), evidence.span().shifted(by), evidence.grade());
+    }
+
+    /** The facts at the place where they were read, and what follows from them wherever they stand. */
+    private static final class Known {
+
+        private final List<Word> words;
+        private final List<Hit> addressing;
+        private final List<Hit> hurting;
+        private final List<MoveEvidence> moves;
+        private final List<Signal> signals;
+        private final List<Readdress> readdress;
+        private final List<Register> forms;
+        private final Set<String> cues;
+        private final Set<String> subjects;
+
+        Known(
+                List<Word> words,
+                List<Hit> hits,
+                List<MoveEvidence> moves,
+                List<Signal> signals,
+                List<Readdress> readdress) {
+            this.words = List.copyOf(words);
+            this.addressing = hits.stream().filter(Hit::addresses).toList();
+            this.hurting = hits.stream().filter(hit -> !hit.addresses()).toList();
+            this.moves = List.copyOf(moves);
+            this.signals = List.copyOf(signals);
+            this.readdress = List.copyOf(readdress);
+            this.forms = addressing.stream()
+                    .sorted(Comparator.comparing(Hit::span))
+                    .map(hit -> hit.rule().address())
+                    .toList();
+            this.cues = Stream.concat(
+                            moves.stream().map(MoveEvidence::move),
+                            signals.stream().map(Signal::id))
+                    .collect(Collectors.toUnmodifiableSet());
+            this.subjects =
+                    words.stream().filter(Word::content).map(Word::lemma).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /**
@@ -96,6 +208,11 @@ public record SentenceFacts(
         /** The list is copied. */
         public Hit {
             suggestions = List.copyOf(suggestions);
+        }
+
+        /** Whether it only tells how the reader is addressed. */
+        public boolean addresses() {
+            return rule.address() != Register.NONE;
         }
     }
 

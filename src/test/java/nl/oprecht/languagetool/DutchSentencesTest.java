@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SentenceSplitterTest {
+class DutchSentencesTest {
 
-    private final SentenceSplitter splitter = new SentenceSplitter(new ToneDutch().getSentenceTokenizer());
+    private final DutchSentences splitter = new DutchSentences();
 
     @Test
     void a_line_break_ends_a_salutation_and_a_signature() {
@@ -21,6 +21,11 @@ class SentenceSplitterTest {
                 .containsExactly("Wij doen ons uiterste best om uw pakket zo snel\nmogelijk te bezorgen.", "Dank u.");
         assertThat(split("Het spijt me dat u zo lang op een antwoord heeft moeten wachten van\nPostNL en van ons."))
                 .hasSize(1);
+    }
+
+    @Test
+    void an_initial_ends_no_sentence() {
+        assertThat(split("Dag.\nA. van Rossum")).containsExactly("Dag.", "A. van Rossum");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package nl.oprecht.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import nl.oprecht.domain.text.Recent;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.RuleMatch;
+
+/**
+ * What a stock rule finds that compares what is far apart. It is shown only the sentences that concern it, and again only
+ * when one of those changed.
+ */
+final class Comparison {
+
+    private static final int KEPT_SENTENCES = 4_000;
+    private static final int KEPT_COMPARISONS = 4;
+
+    private final WholeTextRule rule;
+    private final DutchSentences sentences;
+    private final FindingMaker maker;
+    private final Recent<String, Boolean> concerned;
+    private final Recent<List<String>, List<Finding>> compared;
+
+    Comparison(WholeTextRule rule, DutchSentences sentences, FindingMaker maker) {
+        this.rule = rule;
+        this.sentences = sentences;
+        this.maker = maker;
+        this.concerned = new Recent<>(KEPT_SENTENCES, words -> rule.concerns().test(sentences.analysed(words)));
+        this.compared = new Recent<>(KEPT_COMPARISONS, this::compared);
+    }
+
+    /**
+     * Findings with the offsets of the text.
+     *
+     * @param spans where the sentences of the text stand
+     * @param words what they say
+     */
+    List<Finding> in(List<Span> spans, List<String> words) {
+        int[] chosen = chosen(words);
+        if (chosen.length == 0) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        int next = 0;
+        int length = 0;
+        for (Finding finding :
+                compared.of(Arrays.stream(chosen).mapToObj(words::get).toList())) {
+            while (finding.span().start() >= length + spans.get(chosen[next]).length()) {
+                length += spans.get(chosen[next++]).length();
+            }
+            findings.add(
+                    finding.at(finding.span().shifted(spans.get(chosen[next]).start() - length)));
+        }
+        return findings;
+    }
+
+    /** Those that concern the rule, each with the one before, which may explain it, and the last, where the text ends. */
+    private int[] chosen(List<String> words) {
+        BitSet chosen = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            if (concerned.of(words.get(i))) {
+                chosen.set(Math.max(0, i - 1), i + 1);
+            }
+        }
+        if (!chosen.isEmpty()) {
+            chosen.set(words.size() - 1);
+        }
+        return chosen.stream().toArray();
+    }
+
+    /** In the order of the text, with offsets as if these sentences were all of it. */
+    private List<Finding> compared(List<String> words) {
+        try {
+            String text = String.join("", words);
+            List<AnalyzedSentence> analysed =
+                    words.stream().map(sentences::analysed).toList();
+            return Arrays.stream(rule.rule()
+                            .match(
+                                    analysed,
+                                    new AnnotatedTextBuilder().addText(text).build()))
+                    .sorted(Comparator.comparing(RuleMatch::getFromPos))
+                    .map(match -> maker.finding(match, text))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package nl.oprecht.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.markup.AnnotatedText;
+import org.languagetool.markup.AnnotatedTextBuilder;
+import org.languagetool.rules.CleanOverlappingFilter;
+import org.languagetool.rules.MultipleWhitespaceRule;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.SameRuleGroupFilter;
+import org.languagetool.rules.TextLevelRule;
+import org.languagetool.rules.UppercaseSentenceStartRule;
+
+/** What the stock rules find in a sentence, where it stands. */
+final class SentenceMistakes {
+
+    private final StockRules.ByReach rules;
+    private final DutchSentences sentences;
+    private final FindingMaker maker;
+    private final CleanOverlappingFilter oneOfEach;
+
+    SentenceMistakes(StockRules.ByReach rules, DutchSentences sentences, FindingMaker maker) {
+        this.rules = rules;
+        this.sentences = sentences;
+        this.maker = maker;
+        this.oneOfEach = new CleanOverlappingFilter(rules.language(), false);
+    }
+
+    /**
+     * A sentence where it stands.
+     *
+     * @param before the last sentence before it that is not blank, with the blank ones in between
+     * @param sentence its words
+     */
+    record Place(List<String> before, String sentence) {
+
+        /** The list is copied. */
+        Place {
+            before = List.copyOf(before);
+        }
+    }
+
+    /** Findings of which none overlaps another, with offsets from the start of the sentence. */
+    List<Finding> in(Place place) {
+        try {
+            AnalyzedSentence sentence = sentences.analysed(place.sentence());
+            List<RuleMatch> matches = new ArrayList<>();
+            for (Rule rule : rules.sentence().rulesForSentence(sentence)) {
+                matches.addAll(Arrays.asList(rule.match(sentence)));
+            }
+            matches.addAll(amongNeighbours(place, sentence));
+            return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
+                    .filter(match -> !isName(match, place.sentence()))
+                    .map(match -> maker.finding(match, place.sentence()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<RuleMatch> amongNeighbours(Place place, AnalyzedSentence sentence) throws IOException {
+        List<AnalyzedSentence> all = new ArrayList<>();
+        place.before().forEach(words -> all.add(sentences.analysed(words)));
+        all.add(sentence);
+        String before = String.join("", place.before());
+        AnnotatedText text =
+                new AnnotatedTextBuilder().addText(before + place.sentence()).build();
+        int start = before.length();
+        List<RuleMatch> matches = new ArrayList<>();
+        for (TextLevelRule rule : rules.neighbours()) {
+            for (RuleMatch match : rule.match(all, text)) {
+                if (match.getFromPos() >= start && !isIndent(match, before) && !isGoingOn(match, before)) {
+                    match.setOffsetPosition(match.getFromPos() - start, match.getToPos() - start);
+                    matches.add(match);
+                }
+            }
+        }
+        return matches;
+    }
+
+    /** Room at the start of a line is no slip of the space bar; the rule sees the line break only within a sentence. */
+    private static boolean isIndent(RuleMatch match, String before) {
+        return match.getRule() instanceof MultipleWhitespaceRule
+                && match.getFromPos() == before.length()
+                && before.endsWith("\n");
+    }
+
+    /** A line that goes on what stands above it, such as an item of a list, needs no capital. */
+    private static boolean isGoingOn(RuleMatch match, String before) {
+        return match.getRule() instanceof UppercaseSentenceStartRule
+                && !before.isBlank()
+                && !before.endsWith("\n\n")
+                && ".!?…".indexOf(before.charAt(before.stripTrailing().length() - 1)) < 0;
+    }
+
+    private static boolean isName(RuleMatch match, String sentence) {
+        return match.getRule().isDictionaryBasedSpellingRule()
+                && ProperNames.inSentence(new Span(match.getFromPos(), match.getToPos()), sentence);
+    }
+}

@@ -1,0 +1,29 @@
+package nl.oprecht.listening;
+
+import java.util.List;
+import java.util.TreeSet;
+import nl.oprecht.domain.text.Span;
+import nl.oprecht.domain.tone.Finding;
+
+/** The places in a text that are marked already, none overlapping another; quick to ask in a text with hundreds of them. */
+final class Marks {
+
+    private final TreeSet<Span> places = new TreeSet<>();
+
+    static Marks of(List<Finding> findings) {
+        Marks marks = new Marks();
+        findings.forEach(finding -> marks.places.add(finding.span()));
+        return marks;
+    }
+
+    /** Marks this place, unless it overlaps one that is marked. Returns whether it was free. */
+    boolean take(Span place) {
+        return !overlap(place) && places.add(place);
+    }
+
+    /** Whether a marked place shares a code unit with this one. */
+    boolean overlap(Span place) {
+        Span last = places.lower(new Span(place.end(), place.end()));
+        return last != null && last.overlaps(place);
+    }
+}
