@@ -75,6 +75,7 @@ final class CaseLine extends FlowPane {
         reason.setText(known ? why(context) : "");
         reason.setTooltip(reason.getText().isEmpty() ? null : new Tooltip(reason.getText()));
         chooser.getTooltip().setText((texts.get("case.label") + "\n" + reason.getText()).strip());
+        chooser.setAccessibleHelp(reason.getText());
         otherwise.setVisible(known);
         otherwise.setText(texts.get(chosen ? "case.propose" : context.badNews() ? "case.not-bad" : "case.bad"));
     }
