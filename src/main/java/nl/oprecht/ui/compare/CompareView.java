@@ -237,6 +237,7 @@ public final class CompareView extends VBox {
     private Columns makeColumns() {
         Label title = new Label(texts.get("customer.title"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         HBox head = new HBox(title);
         head.getStyleClass().add("compared-head");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -35,6 +35,8 @@ final class CaseLine extends FlowPane {
         this.vocabulary = vocabulary;
         this.texts = texts;
         getStyleClass().add("case-line");
+        // or else the longest reason would make it wider than the draft, and then stay so
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         chooser.setAccessibleText(texts.get("case.label"));
         chooser.setTooltip(new Tooltip(texts.get("case.label")));

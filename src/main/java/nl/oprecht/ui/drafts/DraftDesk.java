@@ -122,12 +122,7 @@ public final class DraftDesk {
         SavedDraft left = other.state();
         other.close();
         desk.lay(left);
-        SavedDraft sample = other.saver.sample();
-        if (sample == null) {
-            saver.laid(null);
-        } else {
-            saver.laidToTry(sample);
-        }
+        saver.laidToTry(other.saver.sample());
         laid.forEach(Runnable::run);
     }
 

@@ -82,8 +82,8 @@ final class DraftSaver {
         sample = null;
     }
 
-    /** Hears that something to be tried was laid there: it becomes a draft once its words are changed. */
-    void laidToTry(SavedDraft shown) {
+    /** Hears that this was laid there to be tried: it becomes a draft once its words are changed; null as for a cleared desk. */
+    void laidToTry(@Nullable SavedDraft shown) {
         laid(null);
         sample = shown;
     }
