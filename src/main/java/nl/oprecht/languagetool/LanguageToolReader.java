@@ -82,14 +82,12 @@ public final class LanguageToolReader implements SentenceReader {
 
     private static List<Word> words(AnalyzedSentence sentence) {
         List<Word> words = new ArrayList<>();
-        for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
-            if (!token.isSentenceStart() && Character.isLetter(token.getToken().codePointAt(0))) {
-                String lemma = token.getReadings().stream()
-                        .map(reading -> reading.getLemma())
-                        .filter(found -> found != null)
-                        .findFirst()
-                        .orElse(token.getToken());
+        AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
+        for (int i = 1; i < tokens.length; i++) {
+            AnalyzedTokenReadings token = tokens[i];
+            if (Character.isLetter(token.getToken().codePointAt(0))) {
                 Span span = new Span(token.getStartPos(), token.getEndPos());
+                String lemma = PartOfSpeech.lemma(token, tokens[i - 1]);
                 words.add(new Word(span, lemma.toLowerCase(Locale.ROOT), PartOfSpeech.isContent(token)));
             }
         }

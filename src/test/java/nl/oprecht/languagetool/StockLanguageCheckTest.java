@@ -40,6 +40,12 @@ class StockLanguageCheckTest {
     }
 
     @Test
+    void maar_that_means_only_needs_no_comma() {
+        assertThat(CHECK.check("Het gaat maar om één ding. U hoeft maar te bellen."))
+                .isEmpty();
+    }
+
+    @Test
     void old_fashioned_words_are_left_to_our_own_rules() {
         assertThat(CHECK.check("Middels deze brief laat ik u weten dat de verkoopster u reeds gebeld heeft."))
                 .isEmpty();

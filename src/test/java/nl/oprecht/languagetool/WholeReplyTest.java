@@ -3,6 +3,7 @@ package nl.oprecht.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.Note;
 import nl.oprecht.domain.report.Report;
@@ -74,6 +75,21 @@ class WholeReplyTest {
         assertThat(notes("Ik heb al drie keer gebeld en niemand belt terug.")).containsExactly("HERHAALDE_KLACHT");
         assertThat(notes("Voor de tweede keer: waar blijft mijn bank?")).containsExactly("HERHAALDE_KLACHT");
         assertThat(notes("Mijn bank is te laat.")).isEmpty();
+    }
+
+    @Test
+    void words_between_single_marks_are_somebody_else_s() {
+        String sorry = "Het spijt me dat de kast te laat is. ";
+        assertThat(families(check(sorry + "In onze mail stond ‘Nog even voorpret!’.", "")))
+                .isEmpty();
+        assertThat(families(check(sorry + "Zo heb je extra voorpret.", ""))).containsExactly("TOXISCH_POSITIEF");
+    }
+
+    @Test
+    void a_noun_that_could_be_a_verb_is_the_same_word_in_question_and_answer() {
+        assertThat(check("De 40 euro krijgt uw moeder terug.", "Krijgt mijn moeder dat geld terug?")
+                        .points())
+                .allMatch(CustomerPoint::answered);
     }
 
     private static List<String> notes(String customer) {

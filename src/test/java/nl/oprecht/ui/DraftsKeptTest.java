@@ -47,6 +47,7 @@ class DraftsKeptTest extends OpenDesk {
 
         await("the draft", () -> draft.text().equals("We bellen " + PROMISE + "."));
         assertThat(on(customer::text)).isEqualTo("Waar blijft mijn bank?");
+        assertThat(on(customer::caret)).isZero();
         assertThat(on(draft::caret)).isEqualTo(3);
         ComboBox<?> again = robot.lookup(".header-bar .combo-box").query();
         assertThat(on(() -> again.getSelectionModel().getSelectedIndex())).isEqualTo(1);

@@ -58,6 +58,20 @@ class FirstStartTest extends OpenDesk {
         close(robot);
         open(robot);
         assertThat(robot.lookup(".tour-card").tryQuery()).isEmpty();
+        assertThat(on(draft::text)).isEmpty();
+        assertThat(parts.drafts.search("", 9)).isEmpty();
+    }
+
+    @Test
+    void who_writes_in_the_reply_to_try_finds_it_again(FxRobot robot) {
+        await("the first step", () -> robot.lookup(".tour-card").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        robot.write("Dag. ");
+
+        close(robot);
+        open(robot);
+        await("the draft", () -> draft.text().startsWith("Dag. We sturen je bank"));
+        assertThat(on(customer::text)).isEqualTo("Waar blijft mijn bank?");
     }
 
     private static String title(FxRobot robot) {

@@ -13,9 +13,18 @@ import java.util.regex.Pattern;
 /** Recognises the parts of a letter by their lines. Safe for several threads. */
 public final class LetterReader {
 
+    /**
+     * Between single marks, which are apostrophes too: the first one does not stand behind a letter and begins no ’s, ’t or
+     * year, and only a mark that no letter follows ends it. The bounds keep it cheap where no second mark comes.
+     */
+    private static final String SINGLY = "(?<![\\p{L}\\p{N}])(?:"
+            + "[‘‚](?!\\p{L}\\b|\\d\\d\\b)[^‘’\\n]{1,400}+(?:’(?=\\p{L})[^‘’\\n]{1,200}+){0,20}+’"
+            + "|'(?!\\p{L}\\b|\\d\\d\\b)[^'\\n]{1,400}+(?:'(?=\\p{L})[^'\\n]{1,200}+){0,20}+'"
+            + ")(?![\\p{L}\\p{N}])";
+
     /** A quotation stays within a paragraph, so that one forgotten mark does not silence the rest. */
     private static final Pattern QUOTED =
-            Pattern.compile("[“„][^“”„\\n]+[”“]|\"[^\"\\n]+\"|«[^»\\n]+»|(?m)^[ \\t]*>.*$");
+            Pattern.compile("[“„][^“”„\\n]+[”“]|\"[^\"\\n]+\"|«[^»\\n]+»|" + SINGLY + "|(?m)^[ \\t]*>.*$");
 
     private static final Pattern LINE = Pattern.compile(".*\\R?");
 

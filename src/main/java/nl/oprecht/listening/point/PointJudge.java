@@ -48,7 +48,7 @@ public final class PointJudge {
             Span answer = answers.stream()
                     .filter(mention::sameAs)
                     .findFirst()
-                    .map(Mention::span)
+                    .map(found -> sentence(found.span(), reply, replyFacts))
                     .orElse(null);
             points.add(new CustomerPoint(mention.kind(), mention.span().in(customer), mention.span(), answer));
         }
@@ -56,12 +56,13 @@ public final class PointJudge {
             for (Signal signal : sentence.signals()) {
                 if (signal.id().startsWith(PREFIX)) {
                     PointKind kind = PointKind.valueOf(signal.id().substring(PREFIX.length()));
-                    points.add(point(kind, customer, signal.span(), sentence, replyFacts));
+                    points.add(point(kind, customer, signal.span(), sentence, reply, replyFacts));
                 }
             }
             trimmed(customer, sentence.span())
                     .filter(span -> customer.charAt(span.end() - 1) == '?')
-                    .ifPresent(span -> points.add(point(PointKind.QUESTION, customer, span, sentence, replyFacts)));
+                    .ifPresent(
+                            span -> points.add(point(PointKind.QUESTION, customer, span, sentence, reply, replyFacts)));
         }
         points.sort(Comparator.comparing(CustomerPoint::span));
         return withoutRepeats(withoutParts(points));
@@ -76,7 +77,7 @@ public final class PointJudge {
     }
 
     private static CustomerPoint point(
-            PointKind kind, String customer, Span span, SentenceFacts asked, List<SentenceFacts> reply) {
+            PointKind kind, String customer, Span span, SentenceFacts asked, String text, List<SentenceFacts> reply) {
         Set<String> subject = subject(asked.words().stream()
                 .filter(word -> span.contains(word.span()))
                 .toList());
@@ -86,9 +87,19 @@ public final class PointJudge {
                         || kind == PointKind.FEELING && sentence.holds(ACKNOWLEDGEMENT)
                         || !Collections.disjoint(subject, sentence.subjects()))
                 .findFirst()
-                .map(SentenceFacts::span)
+                .map(sentence -> trimmed(text, sentence.span()).orElse(sentence.span()))
                 .orElse(null);
         return new CustomerPoint(kind, span.in(customer), span, answer);
+    }
+
+    /** The sentence around these words; the words themselves where sentences part them. */
+    private static Span sentence(Span words, String reply, List<SentenceFacts> facts) {
+        return facts.stream()
+                .map(SentenceFacts::span)
+                .filter(span -> span.contains(words))
+                .findFirst()
+                .flatMap(span -> trimmed(reply, span))
+                .orElse(words);
     }
 
     private static Set<String> subject(List<Word> words) {

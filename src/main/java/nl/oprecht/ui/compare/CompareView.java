@@ -28,6 +28,7 @@ import nl.oprecht.ui.editor.WritingArea;
 import nl.oprecht.ui.findings.Wording;
 import nl.oprecht.ui.model.Phase;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.panes.WrappingRow;
 import nl.oprecht.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ public final class CompareView extends VBox {
     private static final double CUSTOMER_WIDTH = 300;
 
     private static final double MOST_CHANGED = 0.8;
+    /** The part of the height that the texts keep. */
+    private static final double LEAST = 0.5;
 
     private final ReplyModel model;
     private final Sources sources;
@@ -54,6 +57,7 @@ public final class CompareView extends VBox {
     private final ComparedText before;
     private final ComparedText after;
     private final Verdict verdict;
+    private final Columns columns;
     private @Nullable Choice shown;
 
     /**
@@ -79,9 +83,11 @@ public final class CompareView extends VBox {
         after = new ComparedText("after", "words-new", sources.checks(), wording, texts, this::changed);
         verdict = new Verdict(vocabulary, texts);
         getStyleClass().addAll("over-window", "compare");
-        Node columns = columns();
+        columns = makeColumns();
         VBox.setVgrow(columns, Priority.ALWAYS);
-        getChildren().addAll(head(onClose), columns, verdict);
+        getChildren().addAll(head(onClose), columns, verdict.scrolling());
+        // a long verdict scrolls before it leaves the texts no room
+        columns.minHeightProperty().bind(heightProperty().multiply(LEAST));
         choice.valueProperty().addListener((value, old, now) -> show(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -136,7 +142,7 @@ public final class CompareView extends VBox {
         customer.setText(comparison.after().customer());
         customer.forgetUndo();
         customer.moveTo(0);
-        withCustomer.setSelected(wanted.example());
+        withCustomer.setSelected(wanted.example() && !columns.isUnder());
         verdict.teach(comparison.lesson());
         before.show(comparison.before(), comparison.writable(), language);
         after.show(comparison.after(), false, language);
@@ -201,9 +207,7 @@ public final class CompareView extends VBox {
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         choice.setAccessibleText(texts.get("compare.with"));
-        choice.setMaxWidth(Double.MAX_VALUE);
         choice.setMinWidth(160);
-        HBox.setHgrow(choice, Priority.ALWAYS);
         withCustomer.setText(texts.get("compare.customer"));
         withCustomer.getStyleClass().add("quiet-button");
         withCustomer.setMinWidth(Region.USE_PREF_SIZE);
@@ -211,8 +215,12 @@ public final class CompareView extends VBox {
         large.setOnAction(event -> fill(!stage().isFullScreen()));
         Button close = new Button(texts.get("compare.close"));
         close.setOnAction(event -> onClose.run());
-        HBox head = new HBox(8, title, choice, withCustomer, key(large, "F11"), key(close, "Esc"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow head = new WrappingRow(8)
+                .with(title)
+                .growing(choice)
+                .with(withCustomer)
+                .with(key(large, "F11"))
+                .with(key(close, "Esc"));
         head.getStyleClass().add("compare-head");
         return head;
     }
@@ -226,9 +234,10 @@ public final class CompareView extends VBox {
         return button;
     }
 
-    private Node columns() {
+    private Columns makeColumns() {
         Label title = new Label(texts.get("customer.title"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         HBox head = new HBox(title);
         head.getStyleClass().add("compared-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -237,16 +246,6 @@ public final class CompareView extends VBox {
         letter.getStyleClass().addAll("compared", "compared-customer");
         letter.visibleProperty().bind(withCustomer.selectedProperty());
         letter.managedProperty().bind(letter.visibleProperty());
-        HBox columns = new HBox(letter, before, after);
-        columns.widthProperty().addListener((width, old, now) -> {
-            letter.setPrefWidth(now.doubleValue() * 0.26);
-            letter.setMinWidth(now.doubleValue() * 0.26);
-        });
-        for (ComparedText side : List.of(before, after)) {
-            HBox.setHgrow(side, Priority.ALWAYS);
-            side.setPrefWidth(0);
-            side.setMinWidth(0);
-        }
-        return columns;
+        return new Columns(letter, before, after);
     }
 }

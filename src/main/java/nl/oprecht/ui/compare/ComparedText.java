@@ -87,13 +87,15 @@ final class ComparedText extends VBox {
 
     /** Shows this answer in place of another. */
     void show(CheckRequest wanted, boolean writable, boolean language) {
-        request = wanted.withLanguage(language);
+        // a number of its own, so that a late report about the text before is not taken for this one's
+        Draft reply = new Draft(wanted.reply().text(), request.reply().revision() + 1);
+        request = wanted.withReply(reply).withLanguage(language);
         if (language) {
             check.languageIsReady();
         }
         report = Report.empty(-1);
         filling = true;
-        area.setText(wanted.reply().text());
+        area.setText(reply.text());
         area.moveTo(0);
         area.forgetUndo();
         filling = false;
@@ -169,6 +171,7 @@ final class ComparedText extends VBox {
     private Node head(String title) {
         Label name = new Label(title);
         name.getStyleClass().add("section-title");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         score.getStyleClass().add("compared-score");
         score.setMinWidth(Region.USE_PREF_SIZE);
         band.getStyleClass().add("row-note");

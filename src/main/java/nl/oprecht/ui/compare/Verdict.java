@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,21 @@ final class Verdict extends VBox {
         lesson.getStyleClass().add("lesson");
         lesson.managedProperty().bind(lesson.visibleProperty());
         getChildren().addAll(reasons, lesson);
+    }
+
+    /** All of it, as high as its words are; where it gets less it scrolls. */
+    ScrollPane scrolling() {
+        ScrollPane scroll = new ScrollPane(this) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return Verdict.this.prefHeight(width < 0 ? getWidth() : width);
+            }
+        };
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().addAll("quiet-scroll", "verdict-scroll");
+        heightProperty().addListener((height, old, now) -> scroll.requestLayout());
+        return scroll;
     }
 
     /** What there is to see; empty for nothing. */

@@ -35,6 +35,8 @@ final class CaseLine extends FlowPane {
         this.vocabulary = vocabulary;
         this.texts = texts;
         getStyleClass().add("case-line");
+        // or else the longest reason would make it wider than the draft, and then stay so
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         chooser.setAccessibleText(texts.get("case.label"));
         chooser.setTooltip(new Tooltip(texts.get("case.label")));
@@ -75,6 +77,7 @@ final class CaseLine extends FlowPane {
         reason.setText(known ? why(context) : "");
         reason.setTooltip(reason.getText().isEmpty() ? null : new Tooltip(reason.getText()));
         chooser.getTooltip().setText((texts.get("case.label") + "\n" + reason.getText()).strip());
+        chooser.setAccessibleHelp(reason.getText());
         otherwise.setVisible(known);
         otherwise.setText(texts.get(chosen ? "case.propose" : context.badNews() ? "case.not-bad" : "case.bad"));
     }

@@ -123,6 +123,7 @@ public final class ComposeView extends StackPane {
                 customer,
                 draft,
                 side,
+                drafts()::offer,
                 texts);
         CaseLine caseLine = new CaseLine(model, vocabulary, texts);
         compact = new Switch(parts.memory(), "window.compact", false);

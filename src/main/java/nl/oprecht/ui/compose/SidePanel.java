@@ -2,7 +2,9 @@ package nl.oprecht.ui.compose;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import nl.oprecht.domain.point.CustomerPoint;
@@ -17,6 +19,11 @@ import nl.oprecht.ui.templates.TemplatesView;
 final class SidePanel extends TabPane {
 
     private static final String CHOSEN = "side.tab";
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** The width at which all three names stand in full, in times the size of the type. */
+    private static final double ROOMY = 22;
+    /** How large the names are where they do not; the style sheet says the same. */
+    private static final double SMALLER = 0.8;
 
     private final ReplyModel model;
     private final Texts texts;
@@ -25,6 +32,7 @@ final class SidePanel extends TabPane {
     private final Tab templates;
     private final TemplatesView templatesView;
     private Runnable onShow = () -> {};
+    private boolean tight;
 
     SidePanel(
             ReplyModel model,
@@ -97,6 +105,20 @@ final class SidePanel extends TabPane {
     @Override
     public void requestFocus() {
         getSelectionModel().getSelectedItem().getContent().requestFocus();
+    }
+
+    /** Large text in a narrow panel makes the names smaller, or else the last of them would be cut off. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (lookup(".tab-label") instanceof Labeled name) {
+            double size = name.getFont().getSize() / (tight ? SMALLER : 1);
+            boolean wanted = getWidth() < ROOMY * size;
+            if (wanted != tight) {
+                tight = wanted;
+                pseudoClassStateChanged(TIGHT, tight);
+            }
+        }
     }
 
     private void show(Tab tab) {

@@ -244,6 +244,7 @@ final class WritingPanes extends StackPane {
     private VBox titled(String key, WritingArea area, List<Node> beside, Node... atTheEnd) {
         Label title = new Label(texts.get(key));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         HBox line = new HBox(16, title);
         line.getChildren().addAll(beside);
         line.setAlignment(Pos.CENTER_LEFT);

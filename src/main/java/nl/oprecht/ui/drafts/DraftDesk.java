@@ -122,13 +122,21 @@ public final class DraftDesk {
         SavedDraft left = other.state();
         other.close();
         desk.lay(left);
-        saver.laid(null);
+        saver.laidToTry(other.saver.sample());
+        laid.forEach(Runnable::run);
+    }
+
+    /** Lays something on an empty desk to be tried; who changes it makes it a draft, who does not never sees it again. */
+    public void offer(String customer, String reply) {
+        SavedDraft sample = desk.fresh(customer, reply, "", preferences.get().house());
+        desk.lay(sample);
+        saver.laidToTry(sample);
         laid.forEach(Runnable::run);
     }
 
     /** Begins another reply; the one on the desk is kept. */
     public void begin() {
-        boolean kept = !desk.state().isBlank();
+        boolean kept = !desk.state().isBlank() && saver.sample() == null;
         open("", "", "");
         tell.accept(texts.get(kept ? "drafts.begun" : "drafts.begun.blank"));
     }

@@ -32,6 +32,8 @@ final class DraftSaver {
     private final ReadOnlyObjectWrapper<Failure> failure = new ReadOnlyObjectWrapper<>(Failure.NONE);
     /** What was given to be kept last; null before the first. */
     private @Nullable SavedDraft kept;
+    /** What was laid there to be tried: not kept as long as its words stay the same; null for nothing. */
+    private @Nullable SavedDraft sample;
     /** Whether the desk has been without words since. */
     private boolean emptied;
 
@@ -77,6 +79,19 @@ final class DraftSaver {
     void laid(@Nullable SavedDraft draft) {
         kept = draft;
         emptied = false;
+        sample = null;
+    }
+
+    /** Hears that this was laid there to be tried: it becomes a draft once its words are changed; null as for a cleared desk. */
+    void laidToTry(@Nullable SavedDraft shown) {
+        laid(null);
+        sample = shown;
+    }
+
+    /** What was laid there to be tried; null for nothing, or when its words have been changed. */
+    @Nullable
+    SavedDraft sample() {
+        return sample != null && sameWords(sample, desk.state()) ? sample : null;
     }
 
     /** Keeps what lies there now, and nothing from then on. */
@@ -99,6 +114,10 @@ final class DraftSaver {
             }
             return;
         }
+        if (sample() != null) {
+            return;
+        }
+        sample = null;
         if (emptied && before != null && !sameWords(before, now)) {
             // who clears the desk and writes on begins another reply; the earlier one stays to be found
             desk.renew();

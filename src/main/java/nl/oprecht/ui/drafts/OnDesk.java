@@ -81,6 +81,7 @@ final class OnDesk {
         last = wanted;
         fill(customer, wanted.customer());
         fill(draft, wanted.reply());
+        customer.moveTo(0);
         model.chooseSituation(wanted.situation());
         model.chooseCase(wanted.replyCase());
         model.chooseHouse(wanted.house());

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.lesson.Lesson;
 import nl.oprecht.domain.lesson.NotedLine;
@@ -23,6 +24,7 @@ import nl.oprecht.domain.template.Highlight;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.Memory;
+import nl.oprecht.ui.panes.WrappingRow;
 import nl.oprecht.ui.style.EmptyState;
 
 /** What was learnt: counted by theme and month, and below it the lines themselves. */
@@ -77,6 +79,7 @@ final class LessonsPane extends VBox {
                 edit();
             }
         });
+        StackPane.setAlignment(empty, Pos.TOP_LEFT);
         list.setPlaceholder(empty);
         list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -167,13 +170,11 @@ final class LessonsPane extends VBox {
         return button;
     }
 
-    private HBox bottom() {
+    private WrappingRow bottom() {
         asking.setText(texts.get("lessons.ask"));
         asking.setOnAction(event -> memory.put(Learning.ASK, asking.isSelected() ? "" : Learning.NO));
-        HBox.setHgrow(undo, Priority.ALWAYS);
-        HBox bottom = new HBox(8, undo, asking);
-        bottom.setAlignment(Pos.CENTER_LEFT);
-        return bottom;
+        asking.setWrapText(true);
+        return new WrappingRow(8).growing(undo).with(asking);
     }
 
     private void onKey(KeyEvent event) {

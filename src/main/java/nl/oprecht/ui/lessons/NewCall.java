@@ -4,17 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.lesson.FollowUp;
 import nl.oprecht.domain.template.value.Moment;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.panes.WrappingRow;
 
 /** A promise put on the list by hand: who, when and what. */
 final class NewCall extends VBox {
@@ -38,7 +36,6 @@ final class NewCall extends VBox {
         field(whom, "calls.whom", 14);
         field(when, "calls.when.prompt", 14);
         field(what, "calls.what", 20);
-        HBox.setHgrow(what, Priority.ALWAYS);
         Label key = new Label(texts.get("learn.save.key"));
         key.getStyleClass().add("key-cap");
         Button add = new Button(texts.get("calls.add"), key);
@@ -49,9 +46,14 @@ final class NewCall extends VBox {
                 .addListener(
                         (text, before, now) -> say(read().map(this::becomes).orElse(""), false));
         note.getStyleClass().add("field-note");
-        HBox line = new HBox(8, whom, when, what, add);
-        line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, note);
+        getChildren()
+                .addAll(
+                        new WrappingRow(8)
+                                .growing(whom)
+                                .growing(when)
+                                .growing(what)
+                                .with(add),
+                        note);
         say("", false);
     }
 

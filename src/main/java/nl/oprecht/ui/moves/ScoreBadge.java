@@ -1,5 +1,8 @@
 package nl.oprecht.ui.moves;
 
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -12,11 +15,9 @@ import nl.oprecht.i18n.Texts;
 /** The score as a quiet gauge: a number with its band in words. */
 public final class ScoreBadge extends Button {
 
-    private static final double RADIUS = 7;
-
     private final CalmScore score;
     private final Texts texts;
-    private final Arc fill = new Arc(0, 0, RADIUS, RADIUS, 90, 0);
+    private final Arc fill = new Arc(0, 0, 0, 0, 90, 0);
     private boolean brief;
 
     /**
@@ -31,9 +32,15 @@ public final class ScoreBadge extends Button {
         setMinWidth(USE_PREF_SIZE);
         fill.setType(ArcType.ROUND);
         fill.getStyleClass().add("score-fill");
-        Circle ring = new Circle(RADIUS);
+        Circle ring = new Circle();
         ring.getStyleClass().add("score-ring");
-        StackPane pie = new StackPane(ring, new Group(fill, invisibleFrame()));
+        Circle frame = invisibleFrame();
+        StackPane pie = new StackPane(ring, new Group(fill, frame));
+        // as large as the words beside it
+        ring.radiusProperty().bind(Bindings.createDoubleBinding(() -> getFont().getSize() / 2, fontProperty()));
+        for (DoubleProperty radius : List.of(frame.radiusProperty(), fill.radiusXProperty(), fill.radiusYProperty())) {
+            radius.bind(ring.radiusProperty());
+        }
         setGraphic(pie);
         setTooltip(new Tooltip());
         setOnAction(event -> onOpen.run());
@@ -51,7 +58,7 @@ public final class ScoreBadge extends Button {
 
     /** Keeps the arc's middle in the middle of the ring, whatever the arc's own bounds are. */
     private static Circle invisibleFrame() {
-        Circle frame = new Circle(RADIUS);
+        Circle frame = new Circle();
         frame.setOpacity(0);
         return frame;
     }

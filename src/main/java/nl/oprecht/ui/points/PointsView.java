@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.i18n.Texts;
 import nl.oprecht.ui.model.ReplyModel;
+import nl.oprecht.ui.panes.FittingRow;
 import nl.oprecht.ui.style.EmptyState;
 
 /** What the customer said, each with a tick once the draft takes it up. */
@@ -21,7 +21,7 @@ public final class PointsView extends VBox {
 
     private final ReplyModel model;
     private final Texts texts;
-    private final HBox head;
+    private final FittingRow head = new FittingRow(8);
     private final Label count = new Label();
     private final PointRows rows;
     private final ScrollPane scroll;
@@ -42,10 +42,9 @@ public final class PointsView extends VBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("section-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head = new HBox(8, title, gap, count);
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.add(title, FittingRow.ALWAYS);
+        head.gap();
+        head.add(count, 1);
         head.getStyleClass().add("section-head");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet-scroll");
@@ -59,7 +58,7 @@ public final class PointsView extends VBox {
 
     /** Puts the button that folds the list at the end of its head. */
     public void setFoldButton(Button button) {
-        head.getChildren().add(button);
+        head.add(button, FittingRow.ALWAYS);
     }
 
     /** Leaves only the head, or shows the list under it. */

@@ -3,14 +3,12 @@ package nl.oprecht.ui.settings;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.panes.WrappingRow;
 import nl.oprecht.ui.style.NamedChoice;
 
 /** Adds something that the agent always fills in: what the templates ask for, and the answer. */
@@ -31,15 +29,13 @@ final class OwnAdding {
         value.setPromptText(texts.get("settings.own.value"));
         value.setAccessibleText(texts.get("settings.own.value"));
         value.setOnAction(event -> add());
-        HBox.setHgrow(value, Priority.ALWAYS);
         add.setText(texts.get("settings.own.add"));
         add.getStyleClass().add("rewrite");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(event -> add());
         add.disableProperty()
                 .bind(place.valueProperty().isNull().or(value.textProperty().isEmpty()));
-        HBox fields = new HBox(8, place, value, add);
-        fields.setAlignment(Pos.CENTER_LEFT);
+        WrappingRow fields = new WrappingRow(8).with(place).growing(value).with(add);
         fields.getStyleClass().add("setting-below");
         row = new SettingRow(texts.get("settings.own.more"), texts.get("settings.own.about"), new Region())
                 .with(fields, place);

@@ -3,16 +3,14 @@ package nl.oprecht.ui.settings;
 import java.util.Collection;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.oprecht.ui.panes.WrappingRow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One setting: its name, a sentence that says what it does, and the control that sets it. */
@@ -21,7 +19,7 @@ public final class SettingRow extends VBox {
     private final String name;
     private final String sentence;
     private Node keyboard;
-    private final HBox line;
+    private final WrappingRow line;
     private String values = "";
 
     /**
@@ -55,11 +53,9 @@ public final class SettingRow extends VBox {
         if (control instanceof Region region) {
             region.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        line = new HBox(words, control);
+        words.getStyleClass().add("setting-words");
+        line = new WrappingRow(8).growing(words).with(control);
         line.getStyleClass().add("setting-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
     }
 
@@ -91,7 +87,7 @@ public final class SettingRow extends VBox {
             action.run();
         });
         back.visibleProperty().bind(shown);
-        line.getChildren().add(1, back);
+        line.insert(back);
         return this;
     }
 

@@ -24,6 +24,8 @@ final class SettingsSheet extends VBox {
 
     /** The width from which headings fit beside the settings, in times the size of the title. */
     private static final double ROOMY = 44;
+    /** The width from which the title itself fits beside the box that searches, in the same measure. */
+    private static final double ROOM_FOR_TITLE = 28;
 
     private final Texts texts;
     private final Label title = new Label();
@@ -47,7 +49,7 @@ final class SettingsSheet extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         ScrollPane places = places();
-        places.visibleProperty().bind(isRoomy());
+        places.visibleProperty().bind(isWide(ROOMY));
         places.managedProperty().bind(places.visibleProperty());
         HBox both = new HBox(places, right);
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -95,15 +97,18 @@ final class SettingsSheet extends VBox {
     }
 
     /** Whether headings fit beside the settings: not where large text leaves little width. */
-    private ObservableValue<Boolean> isRoomy() {
+    private ObservableValue<Boolean> isWide(double least) {
         return Bindings.createBooleanBinding(
-                () -> getWidth() > ROOMY * title.getFont().getSize(), widthProperty(), title.fontProperty());
+                () -> getWidth() > least * title.getFont().getSize(), widthProperty(), title.fontProperty());
     }
 
     private HBox head(Runnable onClose) {
         title.setText(texts.get("settings.title"));
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        // in a narrow window the box below says the same
+        title.visibleProperty().bind(isWide(ROOM_FOR_TITLE));
+        title.managedProperty().bind(title.visibleProperty());
         search.getStyleClass().add("search-box");
         search.setPromptText(texts.get("settings.search"));
         search.setAccessibleText(texts.get("settings.search"));

@@ -2,6 +2,7 @@ package nl.oprecht.ui.tour;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -21,12 +22,14 @@ public final class FirstSteps {
     private final Supplier<Optional<BeforeAfter>> sample;
     private final WritingArea customer;
     private final WritingArea draft;
+    private final BiConsumer<String, String> lay;
     private final Tour tour;
 
     /**
      * @param sample what to try; runs on the background thread
      * @param overlay lies over the whole window and lets the pointer through
      * @param advice stands beside the draft
+     * @param lay puts a customer's message and a reply there, to be tried
      */
     public FirstSteps(
             Memory memory,
@@ -36,12 +39,14 @@ public final class FirstSteps {
             WritingArea customer,
             WritingArea draft,
             Node advice,
+            BiConsumer<String, String> lay,
             Texts texts) {
         this.memory = memory;
         this.background = background;
         this.sample = sample;
         this.customer = customer;
         this.draft = draft;
+        this.lay = lay;
         tour = new Tour(
                 overlay,
                 List.of(
@@ -69,7 +74,7 @@ public final class FirstSteps {
                 sample::get,
                 found -> {
                     if (untouched()) {
-                        found.ifPresent(this::put);
+                        found.ifPresent(pair -> lay.accept(pair.customer(), pair.before()));
                     }
                     tour.begin();
                 },
@@ -84,15 +89,6 @@ public final class FirstSteps {
     /** Leaves it; it does not come by itself again. */
     public void skip() {
         tour.end();
-    }
-
-    private void put(BeforeAfter pair) {
-        customer.setText(pair.customer());
-        customer.moveTo(0);
-        customer.forgetUndo();
-        draft.setText(pair.before());
-        draft.moveTo(0);
-        draft.forgetUndo();
     }
 
     private boolean untouched() {

@@ -49,6 +49,20 @@ class LetterReaderTest {
         assertThat(letter.paragraphAt(text.indexOf("Twee") + 2)).isEqualTo(2);
     }
 
+    @Test
+    void single_marks_quote_and_an_apostrophe_does_not() {
+        assertThat(quoted("U las ‘Nog even voorpret!’ en was boos.")).containsExactly("‘Nog even voorpret!’");
+        assertThat(quoted("U las 'de foto's zijn zoek' bij ons.")).containsExactly("'de foto's zijn zoek'");
+        assertThat(quoted("‘s Avonds kwam Hans’ bus, en ‘t was ‘s nachts koud’"))
+                .isEmpty();
+        assertThat(quoted("In '98 kocht Hans' vader 's avonds auto's' of zo.")).isEmpty();
+        assertThat(quoted("Dat is ‘heel erg vergeten. De foto’s komen.")).isEmpty();
+    }
+
+    private static List<String> quoted(String text) {
+        return READER.read(text).others().stream().map(span -> span.in(text)).toList();
+    }
+
     private static List<String> paragraphs(String text) {
         return READER.read(text).paragraphs().stream()
                 .map(span -> span.in(text).strip())

@@ -35,6 +35,13 @@ class PointJudgeTest {
     }
 
     @Test
+    void an_amount_leads_to_the_whole_sentence_that_takes_it_up() {
+        String reply = "Dag. De 40 euro staat er morgen.";
+        assertThat(points("Ik betaalde € 40.", reply)).singleElement().satisfies(point -> assertThat(point.answer())
+                .isEqualTo(new Span(5, reply.length())));
+    }
+
+    @Test
     void a_date_is_taken_up_in_figures_or_in_words() {
         assertThat(points("Het zou 12 mei komen.", "Op 12-05-2027 is hij er.")).allMatch(CustomerPoint::answered);
         assertThat(points("Het zou 12 mei komen.", "Op 13 mei is hij er.")).noneMatch(CustomerPoint::answered);
@@ -44,7 +51,7 @@ class PointJudgeTest {
     void a_question_is_taken_up_by_a_sentence_about_its_subject() {
         assertThat(points("Vergoedt u de taxi?", "Ik mail u. De taxi betalen wij."))
                 .singleElement()
-                .satisfies(point -> assertThat(point.answer()).isEqualTo(new Span(10, 31)));
+                .satisfies(point -> assertThat(point.answer()).isEqualTo(new Span(11, 31)));
         assertThat(points("Vergoedt u de taxi?", "Wij wensen u een fijne dag.")).noneMatch(CustomerPoint::answered);
     }
 

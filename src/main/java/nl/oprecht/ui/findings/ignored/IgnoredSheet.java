@@ -22,11 +22,13 @@ public final class IgnoredSheet extends VBox {
         getStyleClass().addAll("over-window", "ignored-sheet");
         Label title = new Label(texts.get("ignored.title"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         Button close = new Button(texts.get("help.close"));
         close.getStyleClass().add("quiet-button");
         Label key = new Label(texts.get("key.escape"));
         key.getStyleClass().add("key-cap");
         close.setGraphic(key);
+        close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> onClose.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

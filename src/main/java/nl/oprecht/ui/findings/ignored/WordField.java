@@ -5,11 +5,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.panes.WrappingRow;
 
 /** Adds a word to the dictionary by hand. */
 final class WordField extends VBox {
@@ -34,7 +33,6 @@ final class WordField extends VBox {
         field.setAccessibleText(texts.get("ignored.word"));
         field.setOnAction(event -> add());
         field.textProperty().addListener((text, old, now) -> say(""));
-        HBox.setHgrow(field, Priority.ALWAYS);
         Label key = new Label(texts.get("ignored.add.key"));
         key.getStyleClass().add("key-cap");
         Button add = new Button(texts.get("ignored.add"), key);
@@ -44,7 +42,7 @@ final class WordField extends VBox {
         problem.getStyleClass().add("field-note");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        getChildren().addAll(new HBox(8, field, add), problem);
+        getChildren().addAll(new WrappingRow(8).growing(field).with(add), problem);
     }
 
     /** Gives the keyboard to the box. */

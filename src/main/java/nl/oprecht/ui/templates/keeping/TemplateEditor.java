@@ -17,8 +17,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.oprecht.check.LiveCheck;
 import nl.oprecht.domain.report.Report;
@@ -32,6 +30,7 @@ import nl.oprecht.domain.template.TemplateText;
 import nl.oprecht.domain.text.Register;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.panes.WrappingRow;
 import nl.oprecht.ui.style.NamedChoice;
 
 /** All of one template, to be written in. */
@@ -89,12 +88,8 @@ final class TemplateEditor extends VBox {
         familiar.call(texts.get("keeping.text.je"));
         formal.walk(this::behindFormal, oneText::requestFocus);
         familiar.walk(this::behindTexts, formal::requestFocus);
-        HBox bodies = new HBox(12, formal, familiar);
-        for (BodyEditor body : List.of(formal, familiar)) {
-            HBox.setHgrow(body, Priority.ALWAYS);
-            body.setPrefWidth(0);
-            body.setMaxWidth(Double.MAX_VALUE);
-        }
+        oneText.setWrapText(true);
+        WrappingRow bodies = line(formal, familiar);
         getChildren()
                 .addAll(
                         line(field("keeping.title", title), field("keeping.kind", kind)),
@@ -283,13 +278,15 @@ final class TemplateEditor extends VBox {
         return new VBox(2, label, control);
     }
 
-    private static HBox line(VBox... fields) {
+    /** Of the same width beside each other, or under each other. */
+    private static WrappingRow line(VBox... fields) {
+        WrappingRow line = new WrappingRow(12);
         for (VBox field : fields) {
-            HBox.setHgrow(field, Priority.ALWAYS);
             field.setPrefWidth(0);
-            field.setMaxWidth(Double.MAX_VALUE);
+            field.getStyleClass().add("editor-field");
+            line.growing(field);
         }
-        return new HBox(12, fields);
+        return line;
     }
 
     private static <T> Map<String, String> named(Stream<T> all, Function<T, String> id, Function<T, String> name) {
