@@ -217,8 +217,10 @@ public final class Desk implements AutoCloseable {
     }
 
     private void languageIsReady() {
-        languageReady = true;
-        sitting.languageIsReady();
+        if (!checks.isShutdown()) {
+            languageReady = true;
+            sitting.languageIsReady();
+        }
     }
 
     private Function<Consumer<Report>, LiveCheck> checks() {

@@ -1,5 +1,6 @@
 package nl.oprecht.work;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,14 +17,35 @@ public final class Workers {
      * {@code submit} throws stays in its future.
      *
      * @param name of the thread, to recognise it in a dump
-     * @param onFailure is given what a task throws, on that thread; the next task runs all the same
+     * @param onFailure is given what a task throws, on that thread; the next task runs all the same. A task that is
+     *     broken off by {@code shutdownNow} may throw what it likes: nobody waits for it any more
      */
     public static ExecutorService single(String name, Consumer<Throwable> onFailure) {
-        return new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            thread.setUncaughtExceptionHandler((t, failure) -> onFailure.accept(failure));
-            return thread;
-        });
+        return new Single(name, onFailure);
+    }
+
+    private static final class Single extends ThreadPoolExecutor {
+
+        private volatile boolean brokenOff;
+
+        Single(String name, Consumer<Throwable> onFailure) {
+            super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+            setThreadFactory(task -> {
+                Thread thread = new Thread(task, name);
+                thread.setDaemon(true);
+                thread.setUncaughtExceptionHandler((t, failure) -> {
+                    if (!brokenOff) {
+                        onFailure.accept(failure);
+                    }
+                });
+                return thread;
+            });
+        }
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            brokenOff = true;
+            return super.shutdownNow();
+        }
     }
 }

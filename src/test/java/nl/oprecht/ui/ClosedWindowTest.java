@@ -1,6 +1,16 @@
 package nl.oprecht.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.ref.WeakReference;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
+import nl.oprecht.domain.report.Report;
 import nl.oprecht.ui.editor.WritingArea;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -24,5 +34,42 @@ class ClosedWindowTest extends OpenDesk {
             System.gc();
             return first.get() == null;
         });
+    }
+
+    @Test
+    void a_window_that_closes_while_its_text_is_read_says_nothing_about_it(FxRobot robot) throws InterruptedException {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch broken = new CountDownLatch(1);
+        parts.checker = request -> {
+            reading.countDown();
+            try {
+                new CountDownLatch(1).await();
+                return Report.empty(0);
+            } catch (InterruptedException e) {
+                broken.countDown();
+                // as LanguageTool does
+                throw new IllegalStateException(e);
+            }
+        };
+        restart(robot);
+        reading.await();
+        Queue<String> said = new ConcurrentLinkedQueue<>();
+        Handler listening = new StreamHandler() {
+            @Override
+            public void publish(LogRecord message) {
+                said.add(message.getMessage());
+            }
+        };
+        Logger logger = Logger.getLogger(Desk.class.getName());
+        logger.addHandler(listening);
+        try {
+            close(robot);
+            broken.await();
+            await("the reading to end", () -> Thread.getAllStackTraces().keySet().stream()
+                    .noneMatch(thread -> thread.getName().equals("oprecht-check")));
+        } finally {
+            logger.removeHandler(listening);
+        }
+        assertThat(said).isEmpty();
     }
 }

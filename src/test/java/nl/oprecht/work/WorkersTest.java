@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,5 +24,44 @@ class WorkersTest {
         assertThat(Arrays.asList(events.poll(10, TimeUnit.SECONDS), events.poll(10, TimeUnit.SECONDS)))
                 .containsExactlyInAnyOrder("stuk", "proef");
         worker.shutdown();
+    }
+
+    @Test
+    void what_is_broken_off_when_all_ends_is_no_failure() throws InterruptedException {
+        BlockingQueue<String> failures = new LinkedBlockingQueue<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        ExecutorService worker = Workers.single("proef", failure -> failures.add(failure.getMessage()));
+        worker.execute(() -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("afgebroken", e);
+            }
+        });
+        begun.await();
+        worker.shutdownNow();
+
+        assertThat(worker.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void what_was_still_to_be_done_when_no_more_work_comes_may_fail_and_is_told() throws InterruptedException {
+        BlockingQueue<String> failures = new LinkedBlockingQueue<>();
+        CountDownLatch ended = new CountDownLatch(1);
+        ExecutorService worker = Workers.single("proef", failure -> failures.add(failure.getMessage()));
+        worker.execute(() -> {
+            try {
+                ended.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("stuk");
+        });
+        worker.shutdown();
+        ended.countDown();
+
+        assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("stuk");
     }
 }

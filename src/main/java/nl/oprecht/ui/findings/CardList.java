@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import nl.oprecht.ui.style.SameNodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class CardList extends ScrollPane {
         content.setAccessibleText(name);
         setContent(content);
         setFitToWidth(true);
+        // it takes the room that there is: what it would like best is in the height of all its cards
+        setPrefHeight(0);
         setFocusTraversable(false);
         getStyleClass().add("quiet-scroll");
     }
@@ -54,10 +57,7 @@ final class CardList extends ScrollPane {
             }
         }
         cards = List.copyOf(inOrder);
-        content.getChildren().removeIf(node -> !wanted.contains(node));
-        for (int place = 0; place < wanted.size(); place++) {
-            put(wanted.get(place), place);
-        }
+        SameNodes.show(content.getChildren(), wanted);
     }
 
     /** The cards, in order. */
@@ -116,14 +116,6 @@ final class CardList extends ScrollPane {
         }
         headings.get(place).setText(title);
         return headings.get(place);
-    }
-
-    private void put(Node node, int place) {
-        List<Node> children = content.getChildren();
-        if (place >= children.size() || children.get(place) != node) {
-            children.remove(node);
-            children.add(place, node);
-        }
     }
 
     /** A list to a screen reader: how many cards, each one, and the one in hand. */

@@ -29,8 +29,12 @@ final class FindingCard extends VBox {
     private final IgnoreButton ignore;
     private final More more;
     private final Register readdressed;
+    private final String words;
     private Finding finding;
+    private String where = "";
     private int place;
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
 
     /**
      * @param wording puts it into words
@@ -39,6 +43,7 @@ final class FindingCard extends VBox {
      */
     FindingCard(Finding finding, Wording wording, Advice advice, Explainer explainer) {
         this.finding = finding;
+        this.words = finding.quote().replaceAll("\\s+", " ");
         this.wording = wording;
         this.advice = advice;
         this.readdressed = advice.readdressed();
@@ -46,9 +51,10 @@ final class FindingCard extends VBox {
         this.more = new More(finding, wording, explainer);
         getStyleClass().addAll("finding-card", finding.severity().id());
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setMinHeight(USE_PREF_SIZE);
         getChildren().add(head());
         if (!finding.isOfWholeText()) {
-            getChildren().add(line("\u201C" + words() + "\u201D", "finding-quote"));
+            getChildren().add(line("\u201C" + words + "\u201D", "finding-quote"));
         }
         getChildren().add(line(finding.message(), "finding-message"));
         addRewrites();
@@ -57,7 +63,7 @@ final class FindingCard extends VBox {
             getChildren().add(line(principle, "finding-principle"));
         }
         getChildren().add(more);
-        name("");
+        name();
     }
 
     /** The finding, where it stands now. */
@@ -78,7 +84,10 @@ final class FindingCard extends VBox {
      */
     void standsAt(String where, int index) {
         place = index;
-        name(where);
+        if (!where.equals(this.where)) {
+            this.where = where;
+            name();
+        }
     }
 
     /** Whether the same card would be drawn for another report of this finding. */
@@ -125,6 +134,22 @@ final class FindingCard extends VBox {
         lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
     }
 
+    /** Of all cards in a list several times whenever one of them changes; the labels in it take their time to answer. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredWidth) {
+            measuredWidth = width;
+            measuredHeight = super.computePrefHeight(width);
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        measuredWidth = Double.NaN;
+        super.requestLayout();
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
@@ -134,8 +159,8 @@ final class FindingCard extends VBox {
         };
     }
 
-    private void name(String where) {
-        setAccessibleText(Stream.of(wording.kind(finding), wording.severity(finding), words(), finding.message(), where)
+    private void name() {
+        setAccessibleText(Stream.of(wording.kind(finding), wording.severity(finding), words, finding.message(), where)
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.endsWith(".") || part.endsWith("?") ? part : part + ".")
                 .collect(Collectors.joining(" ")));
@@ -152,10 +177,6 @@ final class FindingCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("finding-head");
         return head;
-    }
-
-    private String words() {
-        return finding.quote().replaceAll("\\s+", " ");
     }
 
     private void addRewrites() {

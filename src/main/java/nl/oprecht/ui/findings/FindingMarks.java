@@ -25,8 +25,9 @@ final class FindingMarks {
 
     private void draw() {
         List<Mark> marks = new ArrayList<>();
+        int length = draft.text().length();
         for (Finding finding : model.findings()) {
-            if (finding.span().end() <= draft.text().length()) {
+            if (finding.span().end() <= length) {
                 marks.add(
                         new Mark(finding.span(), "finding-" + finding.severity().id()));
             }

@@ -51,6 +51,8 @@ public final class FindingsView extends VBox {
     private final Button readdress = new Button();
 
     private List<Finding> nearby = List.of();
+    private Map<Finding, FindingCard> byFinding = Map.of();
+    private String grouped = "";
 
     /**
      * @param onIgnored shows what is ignored
@@ -86,8 +88,8 @@ public final class FindingsView extends VBox {
         VBox.setMargin(rest, new Insets(4, 12, 4, 12));
         getChildren().addAll(empty, readdress, list, rest, ignored);
         model.findingsProperty().addListener((findings, old, now) -> show());
-        model.reportProperty().addListener((report, old, now) -> group());
-        model.requestProperty().addListener((request, old, now) -> showState());
+        model.reportProperty().addListener((report, old, now) -> showState());
+        model.requestProperty().addListener((request, old, now) -> textChanged());
         model.phaseProperty().addListener((phase, old, now) -> showState());
         draft.caretProperty().addListener((caret, old, now) -> caretMoved());
         show();
@@ -115,8 +117,12 @@ public final class FindingsView extends VBox {
         byKey.entrySet()
                 .removeIf(entry ->
                         !index.containsKey(entry.getKey()) || !entry.getValue().reads(index.get(entry.getKey())));
-        index.forEach((key, finding) ->
-                byKey.computeIfAbsent(key, unseen -> card(finding)).moved(finding));
+        byFinding = new HashMap<>();
+        index.forEach((key, finding) -> {
+            FindingCard card = byKey.computeIfAbsent(key, unseen -> card(finding));
+            card.moved(finding);
+            byFinding.put(finding, card);
+        });
         group();
         showCurrent();
         if (focused >= 0 && list.focused() < 0) {
@@ -125,8 +131,17 @@ public final class FindingsView extends VBox {
     }
 
     /** A heading says the first words of its paragraph, which change without its findings. */
+    private void textChanged() {
+        if (draft.text().equals(grouped)) {
+            showState();
+        } else {
+            group();
+        }
+    }
+
     private void group() {
-        list.show(places.group(draft.text(), nearby).stream()
+        grouped = draft.text();
+        list.show(places.group(grouped, nearby).stream()
                 .map(group -> new CardList.Group(
                         group.title(),
                         group.findings().stream()
@@ -224,9 +239,7 @@ public final class FindingsView extends VBox {
     }
 
     private Optional<FindingCard> cardOf(Finding finding) {
-        return byKey.values().stream()
-                .filter(card -> card.finding().equals(finding))
-                .findFirst();
+        return Optional.ofNullable(byFinding.get(finding));
     }
 
     private void showState() {

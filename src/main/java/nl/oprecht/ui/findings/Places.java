@@ -15,6 +15,10 @@ final class Places {
     /** First words that tell a paragraph from its neighbours. */
     private static final int OPENING = 28;
 
+    private static final int WHOLE = -2;
+    private static final int GREETING = -1;
+    private static final int CLOSING = 0;
+
     private final LetterReader letters;
     private final Texts texts;
 
@@ -33,39 +37,55 @@ final class Places {
     /** The findings by place, in their own order; one that is of the whole text comes first. */
     List<Group> group(String text, List<Finding> findings) {
         Letter letter = letters.read(text);
-        Map<String, List<Finding>> byPlace = new LinkedHashMap<>();
+        Map<Integer, List<Finding>> byPlace = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            byPlace.computeIfAbsent(title(finding, letter, text), place -> new ArrayList<>())
+            byPlace.computeIfAbsent(place(finding, letter), place -> new ArrayList<>())
                     .add(finding);
         }
         return byPlace.entrySet().stream()
-                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .map(entry -> new Group(title(entry.getKey(), letter, text), entry.getValue()))
                 .toList();
     }
 
-    private String title(Finding finding, Letter letter, String text) {
+    /** The number of a paragraph, or another of the places. */
+    private static int place(Finding finding, Letter letter) {
         int start = finding.span().start();
         if (finding.isOfWholeText()) {
-            return texts.get("place.whole");
+            return WHOLE;
         }
-        if (letter.greetsAt(start)) {
-            return texts.get("place.greeting");
-        }
-        int number = letter.paragraphAt(start);
-        return number == 0
-                ? texts.get("place.closing")
-                : texts.get(
-                        "place.paragraph",
-                        number,
-                        opening(letter.paragraphs().get(number - 1).in(text)));
+        return letter.greetsAt(start) ? GREETING : letter.paragraphAt(start);
     }
 
+    private String title(int place, Letter letter, String text) {
+        return switch (place) {
+            case WHOLE -> texts.get("place.whole");
+            case GREETING -> texts.get("place.greeting");
+            case CLOSING -> texts.get("place.closing");
+            default ->
+                texts.get(
+                        "place.paragraph",
+                        place,
+                        opening(letter.paragraphs().get(place - 1).in(text)));
+        };
+    }
+
+    /** No more of the paragraph is looked at than it takes. */
     private static String opening(String paragraph) {
-        String line = paragraph.strip().replaceAll("\\s+", " ");
-        if (line.length() <= OPENING) {
-            return line;
+        StringBuilder line = new StringBuilder();
+        boolean space = false;
+        for (int i = 0; i < paragraph.length() && line.length() <= OPENING; i++) {
+            char c = paragraph.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = !line.isEmpty();
+            } else {
+                line.append(space ? " " : "").append(c);
+                space = false;
+            }
         }
-        int cut = line.lastIndexOf(' ', OPENING);
+        if (line.length() <= OPENING) {
+            return line.toString();
+        }
+        int cut = line.lastIndexOf(" ", OPENING);
         return line.substring(0, cut > 0 ? cut : OPENING) + " …";
     }
 }

@@ -1,9 +1,11 @@
 package nl.oprecht.ui.moves;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,8 @@ import nl.oprecht.ui.model.ReplyModel;
 import nl.oprecht.ui.points.OpenPoints;
 import nl.oprecht.ui.style.EmptyState;
 import nl.oprecht.ui.style.FirstControl;
+import nl.oprecht.ui.style.SameNodes;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the reply still lacks: what the customer said and moves, with advice; and the moves it has, with their place. */
@@ -40,7 +44,18 @@ public final class MovesView extends VBox {
     private final VBox rows = new VBox();
     private final EmptyState empty = new EmptyState();
     private final Callouts callouts;
-    private Report shown = Report.empty(-1);
+    private final Label titleOfLacking;
+    private final Label titleOfThere;
+    /** The rows on show. One that says the same stays the same node: where the words are it asks when it is clicked. */
+    private Map<Says, Node> made = new HashMap<>();
+
+    /**
+     * What a row says.
+     *
+     * @param grade how well the reply makes the move; null when it lacks it
+     * @param gain what making it would gain, where that is said; 0 elsewhere
+     */
+    private record Says(Move move, @Nullable Grade grade, int gain) {}
 
     /**
      * Shows the moves of this model.
@@ -62,6 +77,8 @@ public final class MovesView extends VBox {
         this.points = points;
         this.leads = leads;
         this.callouts = new Callouts(draft, customer, vocabulary, texts);
+        this.titleOfLacking = groupTitle("moves.lacking");
+        this.titleOfThere = groupTitle("moves.there");
         getStyleClass().addAll("pane", "moves-pane");
         List.of(first, rows).forEach(group -> {
             group.getStyleClass().add("moves");
@@ -97,48 +114,53 @@ public final class MovesView extends VBox {
     private void show() {
         Report report = model.report();
         points.show(report);
-        if (!sameRows(report, shown)) {
-            shown = report;
-            callouts.show(report);
-            first.getChildren().clear();
-            rows.getChildren().clear();
-            NextStep next = report.score().next();
-            group(
-                    "moves.lacking",
-                    report.missing().stream()
-                            .flatMap(id -> vocabulary.move(id).stream())
-                            .toList(),
-                    move -> {
-                        if (next != null
-                                && next.cause() == Cause.MISSING
-                                && next.subject().equals(move.id())) {
-                            first.getChildren().add(firstRow(move, next));
-                            return Optional.empty();
-                        }
-                        return Optional.of(missingRow(move, advice(move)));
-                    });
-            group("moves.there", report.moves(), evidence -> vocabulary
-                    .move(evidence.move())
-                    .map(move -> presentRow(move, evidence)));
+        callouts.show(report);
+        Map<Says, Node> before = made;
+        made = new HashMap<>();
+        NextStep next = report.score().next();
+        List<Node> best = new ArrayList<>();
+        List<Node> lacking = new ArrayList<>();
+        for (Move move : moves(report.missing())) {
+            if (next != null && next.cause() == Cause.MISSING && next.subject().equals(move.id())) {
+                best.add(row(new Says(move, null, next.gain()), before, () -> firstRow(move, next)));
+            } else {
+                lacking.add(row(new Says(move, null, 0), before, () -> missingRow(move, advice(move))));
+            }
         }
+        List<Node> there = new ArrayList<>();
+        for (MoveEvidence evidence : report.moves()) {
+            vocabulary
+                    .move(evidence.move())
+                    .ifPresent(move -> there.add(
+                            row(new Says(move, evidence.grade(), 0), before, () -> presentRow(move, evidence))));
+        }
+        SameNodes.show(first.getChildren(), best);
+        SameNodes.show(
+                rows.getChildren(),
+                Stream.concat(titled(titleOfLacking, lacking), titled(titleOfThere, there))
+                        .toList());
         showState();
     }
 
-    private <T> void group(String title, List<T> all, Function<T, Optional<Node>> row) {
-        List<Node> made = all.stream().flatMap(each -> row.apply(each).stream()).toList();
-        if (!made.isEmpty()) {
-            Label label = new Label(texts.get(title));
-            label.getStyleClass().add("group-title");
-            rows.getChildren().add(label);
-            rows.getChildren().addAll(made);
-        }
+    private Node row(Says says, Map<Says, Node> before, Supplier<Node> make) {
+        Node known = before.get(says);
+        Node row = known == null ? make.get() : known;
+        made.put(says, row);
+        return row;
     }
 
-    private static boolean sameRows(Report report, Report other) {
-        return report.missing().equals(other.missing())
-                && report.moves().equals(other.moves())
-                && report.notes().equals(other.notes())
-                && Objects.equals(report.score().next(), other.score().next());
+    private List<Move> moves(List<String> ids) {
+        return ids.stream().flatMap(id -> vocabulary.move(id).stream()).toList();
+    }
+
+    private Label groupTitle(String key) {
+        Label label = new Label(texts.get(key));
+        label.getStyleClass().add("group-title");
+        return label;
+    }
+
+    private static Stream<Node> titled(Label title, List<Node> group) {
+        return group.isEmpty() ? Stream.of() : Stream.concat(Stream.of(title), group.stream());
     }
 
     private void showState() {

@@ -1,12 +1,14 @@
 package nl.oprecht.ui.points;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.style.SameNodes;
 
-/** Points one under another. Rows stay the same nodes for as long as they read the same, so that focus survives each report. */
+/** Points one under another. A row stays the same node for as long as it reads the same, so that focus survives each report. */
 final class PointRows extends VBox {
 
     private final Answers answers;
@@ -18,19 +20,18 @@ final class PointRows extends VBox {
     }
 
     void show(List<CustomerPoint> points) {
-        List<Node> rows = getChildren();
-        boolean same = rows.size() == points.size();
-        for (int i = 0; same && i < points.size(); i++) {
-            same = ((PointRow) rows.get(i)).reads(points.get(i));
+        List<Node> before = new ArrayList<>(getChildren());
+        List<Node> rows = new ArrayList<>();
+        for (CustomerPoint point : points) {
+            PointRow row = before.stream()
+                    .map(PointRow.class::cast)
+                    .filter(shown -> shown.reads(point))
+                    .findFirst()
+                    .orElseGet(() -> new PointRow(point, answers, texts));
+            before.remove(row);
+            row.moved(point);
+            rows.add(row);
         }
-        if (!same) {
-            getChildren()
-                    .setAll(points.stream()
-                            .map(point -> new PointRow(point, answers, texts))
-                            .toList());
-        }
-        for (int i = 0; i < points.size(); i++) {
-            ((PointRow) rows.get(i)).moved(points.get(i));
-        }
+        SameNodes.show(getChildren(), rows);
     }
 }

@@ -1,0 +1,254 @@
+package nl.oprecht;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+/**
+ * Measures in the window, with the real checker at work beside it, what a keystroke costs and what a report costs. The
+ * screen is in memory and drawn by the processor alone, which is slower than a screen.
+ *
+ * <p>Each line that begins with a tab is a ratio for the table, its parts apart by tabs.
+ */
+public final class WindowProbe {
+
+    private static final int KEYS = 60;
+    private static final int FIRST = 20;
+    private static final long KEY_MILLIS = 120;
+    /** So many pulses are a keystroke's own: no check begins sooner than they are over. */
+    private static final int OWN = 3;
+    /** By then a check has come back, also on a busy machine. */
+    private static final long CHECKED_MILLIS = 500;
+
+    private static final int PASTES = 5;
+    private static final double FRAME_MILLIS = 1000 / 60.0;
+    private static final String PROMISE = "zo snel mogelijk";
+    private static final String[] WORDS =
+            ("wij bellen u terug over de vertraging van uw bestelling want dat hadden we beloofd "
+                            + "en het spijt me dat het niet lukte om morgen te komen naar Utrecht")
+                    .split(" ");
+
+    /** A hundred words, with some of what the program has to say something about. */
+    private static final String PARAGRAPH =
+            """
+            Bedankt voor uw bericht van 12 maart over bestelling 4512. U wacht al twee weken op de lamp die wij voor 1 maart zouden brengen, \
+            en u schrijft dat uw dochter er donderdag haar kamer mee wilde inrichten. Helaas hebben wij de vervoerder pas woensdag gebeld, \
+            en dat had eerder gemoeten. Onze excuses voor het eventuele ongemak. De lamp staat nu in Utrecht en gaat vrijdag op de wagen. \
+            Ik heb de chauffeur gevraagd om u een uur van tevoren te bellen. Wij doen ons best om het pakket op tijd te leveren. \
+            Komt dat niet uit, dan hoor ik graag welke dag u wel past. De verzendkosten van 4,95 euro staan morgen op uw rekening, en de \
+            klantenservise heeft uw nummer.
+            """;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final DeskOnScreen screen;
+
+    private WindowProbe(DeskOnScreen screen) {
+        this.screen = screen;
+    }
+
+    /** @param args {@code keys} for keystrokes, {@code pulses} for reports */
+    public static void main(String[] args) throws Exception {
+        try {
+            DeskOnScreen screen = new DeskOnScreen();
+            WindowProbe probe = new WindowProbe(screen);
+            if (args[0].equals("keys")) {
+                probe.keys();
+            } else {
+                probe.pulses();
+            }
+            screen.close();
+        } catch (Exception e) {
+            e.printStackTrace();
+        } finally {
+            System.exit(0);
+        }
+    }
+
+    private void keys() throws Exception {
+        System.out.println(
+                "milliseconds: median, 95 %          findings        handled       laid out        painted      UI thread");
+        keys("a letter of 1,500 characters", made(1_500, 400));
+        keys("50,000 characters, 100 paragraphs", made(50_000, 500));
+        keys("50,000 characters in one paragraph", made(50_000, 50_000));
+    }
+
+    private void keys(String name, String text) throws Exception {
+        List<double[]> alone = keys(screen.alone(), name + ", area", text);
+        List<double[]> window = keys(screen.window(), name, text);
+        ratio("A key in the window, " + name, window, alone, 3, 0.5);
+        ratio("The same, 95th percentile", window, alone, 3, 0.95);
+    }
+
+    private List<double[]> keys(Scene scene, String name, String text) throws Exception {
+        int cards = screen.write(scene, text, text.length() / 2);
+        List<double[]> keys = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            double[] times = key(scene, i % 6 == 5 ? " " : "e");
+            if (i >= FIRST) {
+                keys.add(times);
+            }
+            TimeUnit.MILLISECONDS.sleep(KEY_MILLIS);
+        }
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-42s%3d", name, cards));
+        for (int stage = 0; stage < 4; stage++) {
+            line.append(String.format(Locale.ROOT, "%8.1f %6.1f", part(keys, stage, 0.5), part(keys, stage, 0.95)));
+        }
+        System.out.println(line);
+        return keys;
+    }
+
+    /** Milliseconds until a key is handled, laid out, and painted; and of processor time of the UI thread for all that. */
+    private double[] key(Scene scene, String character) throws Exception {
+        CompletableFuture<double[]> times = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            long worked = threads.getCurrentThreadCpuTime();
+            DeskOnScreen.type(scene, character);
+            double handled = since(start);
+            new AnimationTimer() {
+                private final double[] pulses = new double[3];
+                private int pulse;
+
+                @Override
+                public void handle(long now) {
+                    pulses[pulse++] = since(start);
+                    if (pulse == pulses.length) {
+                        stop();
+                        double work = (threads.getCurrentThreadCpuTime() - worked) / 1e6;
+                        times.complete(new double[] {handled, pulses[1], pulses[2], work});
+                    }
+                }
+            }.start();
+            Platform.requestNextPulse();
+        });
+        return times.get(1, TimeUnit.MINUTES);
+    }
+
+    private void pulses() throws Exception {
+        String text = PARAGRAPH.repeat(9).strip();
+        int middle = text.indexOf("Komt dat niet uit", text.length() / 2);
+        String before = text.substring(0, middle) + "Wij bellen u " + PROMISE.substring(0, PROMISE.length() - 1);
+        String draft = before + ". " + text.substring(middle);
+        Scene scene = screen.window();
+        int cards = screen.write(scene, draft, before.length());
+        PulseWork work = DeskOnScreen.on(() -> new PulseWork(scene));
+        int words = draft.split("\\s+").length;
+        System.out.println("A draft of " + words + " words with " + cards
+                + " findings; UI thread, the longest pulse, ms: median, 95 %, most");
+        List<double[]> appears = rounds(scene, work, "k", KeyCode.BACK_SPACE);
+        DeskOnScreen.on(() -> {
+            DeskOnScreen.draft(scene).moveTo(text.indexOf("Utrecht", middle) + 3);
+            return 0;
+        });
+        TimeUnit.MILLISECONDS.sleep(CHECKED_MILLIS);
+        List<double[]> nothing = rounds(scene, work, "e", KeyCode.BACK_SPACE);
+        List<double[]> pasted = new ArrayList<>();
+        for (int i = 0; i < PASTES; i++) {
+            screen.write(scene, "", 0);
+            DeskOnScreen.on(work::taken);
+            screen.write(scene, draft, before.length());
+            pasted.add(longest(DeskOnScreen.on(work::taken)));
+        }
+        say("a key that changes no finding", nothing, 0);
+        say("the report after it", nothing, 1);
+        say("a key that completes or spoils a promise", appears, 0);
+        say("the report that brings or takes the finding", appears, 1);
+        say("the first report of a text that is pasted", pasted, 1);
+        double frame = FRAME_MILLIS;
+        ratio(
+                "The longest pulse when a report brings or takes a finding, 1,000 words, median",
+                part(appears, 1, 0.5),
+                "a frame",
+                frame,
+                "≤ 1");
+        ratio("The same, 95th percentile", part(appears, 1, 0.95), "a frame", frame, "≤ 1");
+        ratio("The same, 95th percentile", part(appears, 1, 0.95), "the pulse of a key", part(nothing, 0, 0.95), "");
+    }
+
+    /** Types and takes back, and gives the longest pulse of each key and of each report. */
+    private static List<double[]> rounds(Scene scene, PulseWork work, String letter, KeyCode back) throws Exception {
+        List<double[]> all = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            boolean types = i % 2 == 0;
+            DeskOnScreen.on(() -> {
+                work.taken();
+                if (types) {
+                    DeskOnScreen.type(scene, letter);
+                } else {
+                    DeskOnScreen.press(scene, back);
+                }
+                return 0;
+            });
+            TimeUnit.MILLISECONDS.sleep(CHECKED_MILLIS);
+            double[] longest = longest(DeskOnScreen.on(work::taken));
+            if (i >= FIRST) {
+                all.add(longest);
+            }
+        }
+        return all;
+    }
+
+    /** The longest pulse of the keystroke, and the longest after it. */
+    private static double[] longest(List<Double> pulses) {
+        double[] longest = new double[2];
+        for (int i = 0; i < pulses.size(); i++) {
+            int part = i < OWN ? 0 : 1;
+            longest[part] = Math.max(longest[part], pulses.get(i));
+        }
+        return longest;
+    }
+
+    private static void say(String what, List<double[]> times, int part) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s%8.1f%8.1f%8.1f%n",
+                what,
+                part(times, part, 0.5),
+                part(times, part, 0.95),
+                part(times, part, 1));
+    }
+
+    private static void ratio(String what, List<double[]> ours, List<double[]> theirs, int part, double share) {
+        ratio(what, part(ours, part, share), "the writing area alone", part(theirs, part, share), "");
+    }
+
+    private static void ratio(String what, double ours, String peer, double theirs, String goal) {
+        System.out.println(String.join("\t", "", what, String.valueOf(ours), peer, String.valueOf(theirs), goal + " "));
+    }
+
+    /** What such a share of the times stays below. */
+    private static double part(List<double[]> times, int part, double share) {
+        double[] sorted =
+                times.stream().mapToDouble(each -> each[part]).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static String made(int length, int paragraph) {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder();
+        int begun = 0;
+        while (text.length() < length) {
+            text.append(WORDS[random.nextInt(WORDS.length)]);
+            boolean ends = random.nextInt(10) == 0;
+            text.append(ends && random.nextInt(8) == 0 ? " " + PROMISE : "").append(ends ? ". " : " ");
+            if (ends && text.length() - begun > paragraph) {
+                text.append("\n");
+                begun = text.length();
+            }
+        }
+        return text.substring(0, length);
+    }
+}
