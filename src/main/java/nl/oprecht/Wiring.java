@@ -108,7 +108,7 @@ final class Wiring implements AutoCloseable {
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
         return new Terminal(
-                this::checker,
+                this::anotherChecker,
                 vocabulary::get,
                 rulebook::get,
                 new TemplateStore(library::get, library::get),
@@ -180,10 +180,19 @@ final class Wiring implements AutoCloseable {
     }
 
     private ReplyChecker buildChecker() {
+        return buildChecker(language.get());
+    }
+
+    /** A checker for a thread of its own, which shares with others only what never changes. */
+    private ReplyChecker anotherChecker() {
+        return buildChecker(new StockLanguageCheck(pack.get()));
+    }
+
+    private ReplyChecker buildChecker(StockLanguageCheck mistakes) {
         LanguagePack read = pack.get();
         return new Listener(
                 new LanguageToolReader(read),
-                language.get(),
+                mistakes,
                 read.vocabulary(),
                 read.cues(),
                 read.letter(),
