@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bulk {
 
+    /** What one more checker holds on to, its dictionaries above all; measured. */
+    private static final long CHECKER_BYTES = 110L << 20;
+
+    /** What all of them share, and room for what is on its way. */
+    private static final long OTHER_BYTES = 200L << 20;
+
     private final Supplier<ReplyChecker> checkers;
-    private final int threads;
     private final Attempts attempts;
     private final Progress progress;
 
-    /**
-     * @param checkers gives another one at each request, on the thread that will use it; it takes seconds
-     * @param threads how many may check at the same time
-     */
-    Bulk(Supplier<ReplyChecker> checkers, int threads, Attempts attempts, Progress progress) {
+    /** @param checkers gives another one at each request, on the thread that will use it; it takes seconds */
+    Bulk(Supplier<ReplyChecker> checkers, Attempts attempts, Progress progress) {
         this.checkers = checkers;
-        this.threads = threads;
         this.attempts = attempts;
         this.progress = progress;
     }
@@ -52,7 +53,7 @@ final class Bulk {
      */
     <T, E extends Exception> void run(Supplier<@Nullable Job<T>> jobs, Teller<T, ? extends E> teller)
             throws E, InterruptedException {
-        InOrder<Job<T>, Outcome<T>> work = new InOrder<>(threads, Job::size, () -> {
+        InOrder<Job<T>, Outcome<T>> work = new InOrder<>(threads(), Job::size, () -> {
             ReplyChecker checker = checkers.get();
             return job -> outcome(checker, job);
         });
@@ -63,6 +64,13 @@ final class Bulk {
                 progress.advance(outcome.job().position());
             });
         }
+    }
+
+    /** As many as there are cores, or as fit in the memory that Java may take. */
+    private static int threads() {
+        Runtime machine = Runtime.getRuntime();
+        long fitting = (machine.maxMemory() - OTHER_BYTES) / CHECKER_BYTES;
+        return (int) Math.max(1, Math.min(machine.availableProcessors(), fitting));
     }
 
     private <T, E extends Exception> void tell(Outcome<T> outcome, Teller<T, E> teller) throws E {

@@ -133,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = new Inputs(names, input == InputFormat.JSONL, settings(sources), sources);
         ResultWriter writer = writer();
         Attempts attempts = new Attempts(problems);
-        Bulk bulk = new Bulk(checkers, Runtime.getRuntime().availableProcessors(), attempts, progress(inputs));
+        Bulk bulk = new Bulk(checkers, attempts, progress(inputs));
         try (writer) {
             new CheckRun(bulk, attempts, writer).check(inputs);
         } catch (IOException e) {

@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Attempts attempts = new Attempts(problems);
         Sources sources = new Sources(streams.in(), problems);
         Progress unseen = new Progress(status, false, Inputs.UNKNOWN, texts, System::nanoTime);
-        Bulk bulk = new Bulk(checkers, Runtime.getRuntime().availableProcessors(), attempts, unseen);
+        Bulk bulk = new Bulk(checkers, attempts, unseen);
         Evaluation evaluation = new EvaluateRun(bulk, sources, vocabulary.get()).evaluate(corpus);
         if (evaluation.replies() == 0) {
             if (attempts.status() == ExitStatus.NOTHING_FOUND) {
