@@ -26,12 +26,17 @@ record Child(double seconds, double cpuSeconds, double peakMegabytes, int status
     /** Runs a Java program with the classes of this one; what it prints is dropped. */
     static Child java(List<String> options, String mainClass, List<String> arguments)
             throws IOException, InterruptedException {
+        return run(javaCommand(options, mainClass, arguments));
+    }
+
+    /** The command for a Java program with the classes of this one. */
+    static List<String> javaCommand(List<String> options, String mainClass, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
         command.addAll(arguments);
-        return run(command);
+        return command;
     }
 
     /** The options that the launcher starts Oprecht with, as far as they do not name a file. */
@@ -51,20 +56,20 @@ record Child(double seconds, double cpuSeconds, double peakMegabytes, int status
         double peak = 0;
         while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             cpu = process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
-            peak = Math.max(peak, peakMegabytes(process.pid()));
+            peak = Math.max(peak, megabytes(process.pid(), "VmHWM"));
         }
         return new Child((System.nanoTime() - begin) / 1e9, cpu, peak, process.exitValue());
     }
 
-    private static double peakMegabytes(long pid) {
+    /** A figure of a process, such as VmRSS or VmHWM; 0 when it has ended, or where there is no /proc. */
+    static double megabytes(long pid, String figure) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+                    .filter(line -> line.startsWith(figure + ":"))
                     .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
                     .findFirst()
                     .orElse(0);
         } catch (IOException e) {
-            // it has just ended
             return 0;
         }
     }

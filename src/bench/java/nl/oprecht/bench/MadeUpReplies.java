@@ -28,6 +28,7 @@ final class MadeUpReplies {
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{1,6}(?!\\d)");
     private static final int FEWEST_SENTENCES = 5;
     private static final int MOST_SENTENCES = 10;
+    private static final int DIFFERENT = 6_000;
 
     private static final List<String> GREETINGS =
             List.of("Beste", "Hallo", "Hoi", "Dag", "Geachte mevrouw", "Beste meneer");
@@ -88,6 +89,12 @@ final class MadeUpReplies {
             }
         }
         Collections.shuffle(pool, random);
+    }
+
+    /** A reply of two sentences, of which only some thousands differ. */
+    String shortOne() {
+        return any(GREETINGS) + " " + any(NAMES) + ",\n\n" + pool.get(random.nextInt(DIFFERENT)) + " "
+                + pool.get(random.nextInt(DIFFERENT)) + "\n";
     }
 
     private void keep(String line) {
