@@ -112,7 +112,7 @@ final class Wiring implements AutoCloseable {
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
         return new Terminal(
-                this::checker,
+                this::buildChecker,
                 vocabulary::get,
                 rulebook::get,
                 new TemplateStore(library::get, library::get),
@@ -183,6 +183,7 @@ final class Wiring implements AutoCloseable {
                 .brief(rule));
     }
 
+    /** A checker for a thread of its own, which shares with others only what never changes. */
     private ReplyChecker buildChecker() {
         LanguagePack read = pack.get();
         DutchSentences sentences = new DutchSentences();

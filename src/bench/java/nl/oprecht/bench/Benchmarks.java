@@ -16,6 +16,8 @@ public final class Benchmarks {
     static {
         // name, measurement: in the order of the table
         ALL.put("window", new WindowMeasurement());
+        ALL.put("bulk", new BulkMeasurement());
+        ALL.put("stream", new StreamMeasurement());
     }
 
     private Benchmarks() {}

@@ -1,4 +1,7 @@
-/** Runs checks beside the typing: the newest text wins. No JavaFX; start at {@link nl.oprecht.check.LiveCheck}. */
+/**
+ * Runs checks beside the typing, where the newest text wins, and over many inputs, which keep their order. No JavaFX;
+ * start at {@link nl.oprecht.check.LiveCheck} and {@link nl.oprecht.check.InOrder}.
+ */
 @NullMarked
 package nl.oprecht.check;
 

@@ -68,9 +68,10 @@ final class CheckCommand implements Callable<Integer> {
         JSONL
     }
 
-    private final Supplier<ReplyChecker> checker;
+    private final Supplier<ReplyChecker> checkers;
     private final Supplier<Vocabulary> vocabulary;
     private final Streams streams;
+    private final StatusLine status;
     private final Texts texts;
     private final Problems problems;
 
@@ -101,21 +102,26 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl", description = "${bundle:check.output}")
     private @Nullable OutputFormat output;
 
+    @Option(names = "--progress", description = "${bundle:check.progress}")
+    private boolean progress;
+
     CheckCommand(
-            Supplier<ReplyChecker> checker,
+            Supplier<ReplyChecker> checkers,
             Supplier<Vocabulary> vocabulary,
             Streams streams,
+            StatusLine status,
             Texts texts,
             Problems problems) {
-        this.checker = checker;
+        this.checkers = checkers;
         this.vocabulary = vocabulary;
         this.streams = streams;
+        this.status = status;
         this.texts = texts;
         this.problems = problems;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         PushbackInputStream in = new PushbackInputStream(streams.in());
         if (files.isEmpty() && nothingIn(in)) {
             CommandLine command = Objects.requireNonNull(spec).commandLine();
@@ -123,20 +129,23 @@ final class CheckCommand implements Callable<Integer> {
             return ExitStatus.UNUSABLE;
         }
         Sources sources = new Sources(in, problems);
-        CheckRequest settings = settings(sources);
-        ResultWriter writer = writer();
-        CheckRun run = new CheckRun(new Attempts(checker, problems), settings, sources, writer);
         List<String> names = files.isEmpty() ? List.of(Sources.STANDARD_INPUT) : files;
+        Inputs inputs = new Inputs(names, input == InputFormat.JSONL, settings(sources), sources);
+        ResultWriter writer = writer();
+        Attempts attempts = new Attempts(problems);
+        Bulk bulk = new Bulk(checkers, attempts, progress(inputs));
         try (writer) {
-            if (input == InputFormat.JSONL) {
-                run.lines(names);
-            } else {
-                run.texts(names);
-            }
+            new CheckRun(bulk, attempts, writer).check(inputs);
         } catch (IOException e) {
-            return problems.outputEnded(e, run.status());
+            return problems.outputEnded(e, attempts.status());
         }
-        return run.status();
+        return attempts.status();
+    }
+
+    private Progress progress(Inputs inputs) {
+        boolean many = input == InputFormat.JSONL || files.size() > 1;
+        boolean shown = progress || many && streams.watched().getAsBoolean();
+        return new Progress(status, shown, inputs.total(), texts, System::nanoTime);
     }
 
     /** Whether a person at the keyboard, or nobody, is at the other end. */

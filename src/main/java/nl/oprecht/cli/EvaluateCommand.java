@@ -35,9 +35,10 @@ final class EvaluateCommand implements Callable<Integer> {
         JSON
     }
 
-    private final Supplier<ReplyChecker> checker;
+    private final Supplier<ReplyChecker> checkers;
     private final Supplier<Vocabulary> vocabulary;
     private final Streams streams;
+    private final StatusLine status;
     private final Texts texts;
     private final Problems problems;
 
@@ -54,23 +55,27 @@ final class EvaluateCommand implements Callable<Integer> {
     private OutputFormat output = OutputFormat.TEXT;
 
     EvaluateCommand(
-            Supplier<ReplyChecker> checker,
+            Supplier<ReplyChecker> checkers,
             Supplier<Vocabulary> vocabulary,
             Streams streams,
+            StatusLine status,
             Texts texts,
             Problems problems) {
-        this.checker = checker;
+        this.checkers = checkers;
         this.vocabulary = vocabulary;
         this.streams = streams;
+        this.status = status;
         this.texts = texts;
         this.problems = problems;
     }
 
     @Override
-    public Integer call() {
-        Attempts attempts = new Attempts(checker, problems);
+    public Integer call() throws InterruptedException {
+        Attempts attempts = new Attempts(problems);
         Sources sources = new Sources(streams.in(), problems);
-        Evaluation evaluation = new EvaluateRun(attempts, sources, vocabulary.get()).evaluate(corpus);
+        Progress unseen = new Progress(status, false, Inputs.UNKNOWN, texts, System::nanoTime);
+        Bulk bulk = new Bulk(checkers, attempts, unseen);
+        Evaluation evaluation = new EvaluateRun(bulk, sources, vocabulary.get()).evaluate(corpus);
         if (evaluation.replies() == 0) {
             if (attempts.status() == ExitStatus.NOTHING_FOUND) {
                 throw problems.at(corpus, "corpus.empty");

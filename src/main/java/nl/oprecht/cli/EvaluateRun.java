@@ -1,7 +1,7 @@
 package nl.oprecht.cli;
 
+import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.CheckRequest;
-import nl.oprecht.domain.report.Report;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.evaluation.Evaluation;
 import nl.oprecht.evaluation.Evaluator;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class EvaluateRun {
 
-    private final Attempts attempts;
+    private final Bulk bulk;
     private final Sources sources;
     private final Evaluator evaluator;
     private final LabelReader labels;
 
-    EvaluateRun(Attempts attempts, Sources sources, Vocabulary vocabulary) {
-        this.attempts = attempts;
+    EvaluateRun(Bulk bulk, Sources sources, Vocabulary vocabulary) {
+        this.bulk = bulk;
         this.sources = sources;
         this.evaluator = new Evaluator(vocabulary);
         this.labels = new LabelReader(vocabulary);
@@ -29,30 +29,26 @@ final class EvaluateRun {
     /**
      * The figures for a corpus.
      *
-     * @throws nl.oprecht.domain.failure.UserFacingException when it cannot be opened
+     * @throws UserFacingException when it cannot be opened
      */
-    Evaluation evaluate(String corpus) {
+    Evaluation evaluate(String corpus) throws InterruptedException {
         try (JsonLines lines = sources.lines(corpus)) {
-            while (!lines.ended()) {
-                LabelledReply labelled = attempts.orNull(() -> next(lines));
-                if (labelled != null) {
-                    check(labelled);
-                }
-            }
+            bulk.<LabelledReply, RuntimeException>run(() -> next(lines), evaluator::add);
         }
         return evaluator.result();
     }
 
-    private @Nullable LabelledReply next(JsonLines lines) {
-        JsonLine line = lines.next();
-        return line == null ? null : labels.read(line);
+    private @Nullable Job<LabelledReply> next(JsonLines lines) {
+        try {
+            JsonLine line = lines.next();
+            return line == null ? null : job(labels.read(line), lines.bytesRead());
+        } catch (UserFacingException e) {
+            return Job.unreadable(e, lines.bytesRead());
+        }
     }
 
-    private void check(LabelledReply labelled) {
+    private static Job<LabelledReply> job(LabelledReply labelled, long position) {
         CheckRequest request = CheckRequest.of(labelled.text()).withCustomer(labelled.customer());
-        Report report = attempts.check(request, labelled.id());
-        if (report != null) {
-            evaluator.add(labelled, report);
-        }
+        return Job.of(labelled, labelled.id(), request, position);
     }
 }

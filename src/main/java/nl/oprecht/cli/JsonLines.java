@@ -14,6 +14,7 @@ final class JsonLines implements AutoCloseable {
     private final StrictUtf8 decoder;
     private final Problems problems;
     private int line;
+    private long bytesRead;
     private boolean ended;
 
     JsonLines(InputStream in, String name, StrictUtf8 decoder, Problems problems) {
@@ -26,6 +27,11 @@ final class JsonLines implements AutoCloseable {
     /** Whether all lines were given. */
     boolean ended() {
         return ended;
+    }
+
+    /** How many bytes the lines given so far are, with their ends. */
+    long bytesRead() {
+        return bytesRead;
     }
 
     /**
@@ -69,6 +75,7 @@ final class JsonLines implements AutoCloseable {
                 bytes.write(next);
                 next = in.read();
             }
+            bytesRead += bytes.size() + 1;
             ended = next < 0;
         } catch (IOException e) {
             ended = true;

@@ -1,7 +1,6 @@
 package nl.oprecht.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -17,9 +16,9 @@ final class Problems {
     private static final Pattern CLOSED_PIPE = Pattern.compile("pipe|pijp", Pattern.CASE_INSENSITIVE);
 
     private final Texts texts;
-    private final PrintStream err;
+    private final StatusLine err;
 
-    Problems(Texts texts, PrintStream err) {
+    Problems(Texts texts, StatusLine err) {
         this.texts = texts;
         this.err = err;
     }

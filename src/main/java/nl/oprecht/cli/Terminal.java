@@ -22,7 +22,7 @@ public final class Terminal {
 
     private static final String TEXTS = "terminal";
 
-    private final Supplier<ReplyChecker> checker;
+    private final Supplier<ReplyChecker> checkers;
     private final Supplier<Vocabulary> vocabulary;
     private final Supplier<Rulebook> rulebook;
     private final TemplateStore templates;
@@ -30,20 +30,21 @@ public final class Terminal {
     private final Locale locale;
 
     /**
-     * @param checker is asked once a run, and only when there is something to check
+     * @param checkers gives another one, for one thread, at each request; is asked only when there is something to
+     *     check, by each thread that checks
      * @param vocabulary is asked for names of situations, families and moves
      * @param rulebook is asked when a rule is to be explained
      * @param templates the user's templates
      * @param locale the language, unless {@code --lang} asks for another
      */
     public Terminal(
-            Supplier<ReplyChecker> checker,
+            Supplier<ReplyChecker> checkers,
             Supplier<Vocabulary> vocabulary,
             Supplier<Rulebook> rulebook,
             TemplateStore templates,
             Streams streams,
             Locale locale) {
-        this.checker = checker;
+        this.checkers = checkers;
         this.vocabulary = vocabulary;
         this.rulebook = rulebook;
         this.templates = templates;
@@ -55,12 +56,13 @@ public final class Terminal {
     public int run(String... arguments) {
         Texts texts = new Texts(TEXTS, Language.of(arguments).orElse(locale));
         PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
-        Problems problems = new Problems(texts, err);
+        StatusLine status = new StatusLine(err);
+        Problems problems = new Problems(texts, status);
         CommandLine command = new CommandLine(new RootCommand())
-                .addSubcommand(new CheckCommand(checker, vocabulary, streams, texts, problems))
-                .addSubcommand(new EvaluateCommand(checker, vocabulary, streams, texts, problems))
+                .addSubcommand(new CheckCommand(checkers, vocabulary, streams, status, texts, problems))
+                .addSubcommand(new EvaluateCommand(checkers, vocabulary, streams, status, texts, problems))
                 .addSubcommand(new ExplainCommand(vocabulary, rulebook, streams, texts, problems))
-                .addSubcommand(TemplatesCommand.line(templates, checker, vocabulary, streams, texts, problems))
+                .addSubcommand(TemplatesCommand.line(templates, checkers, vocabulary, streams, texts, problems))
                 .setResourceBundle(bundle(texts.locale()))
                 .setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
@@ -81,9 +83,10 @@ public final class Terminal {
      */
     public int demo() {
         Texts texts = new Texts(TEXTS, locale);
-        Problems problems = new Problems(texts, new PrintStream(streams.err(), true, StandardCharsets.UTF_8));
+        PrintStream err = new PrintStream(streams.err(), true, StandardCharsets.UTF_8);
+        Problems problems = new Problems(texts, new StatusLine(err));
         try {
-            new Demo(checker.get(), vocabulary.get(), texts).show(streams);
+            new Demo(checkers.get(), vocabulary.get(), texts).show(streams);
             return ExitStatus.NOTHING_FOUND;
         } catch (IOException | RuntimeException e) {
             return failed(problems, e);

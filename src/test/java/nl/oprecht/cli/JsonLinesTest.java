@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import nl.oprecht.domain.report.CheckRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,14 +55,22 @@ class JsonLinesTest {
 
     @Test
     void a_result_leaves_before_the_next_line_arrives() {
-        List<Integer> resultsSeen = new ArrayList<>();
+        Semaphore results = new Semaphore(0);
+        List<Boolean> inTime = new ArrayList<>();
+        shell.stdout = new ByteArrayOutputStream() {
+            @Override
+            public void flush() {
+                results.release();
+            }
+        };
         List<InputStream> lines = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
+            boolean first = i == 0;
             lines.add(new ByteArrayInputStream("{\"reply\": \"Dag\"}\n".getBytes(StandardCharsets.UTF_8)) {
                 @Override
-                public int read(byte[] buffer, int offset, int length) {
-                    if (available() > 0) {
-                        resultsSeen.add(shell.outLines().size());
+                public synchronized int read(byte[] buffer, int offset, int length) {
+                    if (!first && available() > 0) {
+                        inTime.add(acquired(results));
                     }
                     return super.read(buffer, offset, length);
                 }
@@ -67,7 +78,35 @@ class JsonLinesTest {
         }
         shell.in = new SequenceInputStream(Collections.enumeration(lines));
         shell.run("check", "--input", "jsonl");
-        assertThat(resultsSeen).containsExactly(0, 1, 2);
+        assertThat(inTime).containsExactly(true, true);
+        assertThat(shell.outLines()).hasSize(3);
+    }
+
+    @Test
+    void a_great_many_lines_checked_side_by_side_give_what_each_gives_alone() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        for (int i = 1; i <= 2000; i++) {
+            String line = i % 7 == 0 ? "geen json" : "{\"reply\": \"" + (i % 5 == 0 ? "ontplof " : "Dag ") + i + "\"}";
+            lines.append(line).append('\n');
+            if (i % 7 == 0) {
+                expected.add("-:" + i + ":5: deze regel");
+            } else if (i % 5 == 0) {
+                expected.add("-#" + i + ": Oprecht liep hierop vast");
+            }
+        }
+        shell.building = PhraseChecker::new;
+        shell.piping(lines.toString());
+        assertThat(shell.run("check", "--input", "jsonl")).isEqualTo(ExitStatus.BROKEN);
+        assertThat(ids())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 2000)
+                        .filter(i -> i % 7 != 0 && i % 5 != 0)
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(shell.errLines()).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(shell.errLines().get(i)).startsWith(expected.get(i));
+        }
     }
 
     @ParameterizedTest
@@ -132,12 +171,19 @@ class JsonLinesTest {
     }
 
     @Test
-    void a_reader_that_has_seen_enough_is_no_problem() {
+    void a_reader_that_has_seen_enough_is_no_problem_and_ends_the_run() {
         shell.stdout = failing("Broken pipe");
-        shell.piping("{\"reply\": \"Dag\"}\n{\"reply\": \"Dag\"}\n");
+        byte[] line = "{\"reply\": \"Dag\"}\n".getBytes(StandardCharsets.UTF_8);
+        shell.in = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                return line[at++ % line.length];
+            }
+        };
         assertThat(shell.run("check", "--input", "jsonl")).isEqualTo(ExitStatus.NOTHING_FOUND);
         assertThat(shell.err()).isEmpty();
-        assertThat(shell.checker.requests).hasSize(1);
     }
 
     @Test
@@ -157,6 +203,14 @@ class JsonLinesTest {
             ids.add(result.get("id").asText());
         }
         return ids;
+    }
+
+    private static boolean acquired(Semaphore results) {
+        try {
+            return results.tryAcquire(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 
     private static OutputStream failing(String reason) {

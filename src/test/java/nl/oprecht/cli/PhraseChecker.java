@@ -1,6 +1,7 @@
 package nl.oprecht.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class PhraseChecker implements ReplyChecker {
     private static final Score HIGH =
             new Score(72, List.of(new Score.Loss(Score.Cause.GENERIC, "EXCUUS", APOLOGY, 28)), null);
 
-    final List<CheckRequest> requests = new ArrayList<>();
+    final List<CheckRequest> requests = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public Report check(CheckRequest request) {

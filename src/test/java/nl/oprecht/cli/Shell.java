@@ -27,6 +27,7 @@ final class Shell {
     TemplateKeeping keeping = new FakeKeeping();
     boolean terminal;
     boolean colour;
+    boolean watched;
     private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
 
     int run(String... arguments) {
@@ -39,7 +40,7 @@ final class Shell {
                 () -> vocabulary,
                 () -> Rules.BOOK,
                 new TemplateStore(() -> library, () -> keeping),
-                new Streams(in, stdout, stderr, terminal, colour),
+                new Streams(in, stdout, stderr, terminal, colour, () -> watched),
                 Texts.DUTCH);
     }
 
