@@ -1,0 +1,85 @@
+package nl.oprecht;
+
+import java.util.Optional;
+import nl.oprecht.domain.report.ReplyChecker;
+import nl.oprecht.domain.rule.RuleBrief;
+import nl.oprecht.domain.rule.RuleSheet;
+import nl.oprecht.domain.rule.Rulebook;
+import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.vocabulary.Vocabulary;
+import nl.oprecht.ear.LinearEar;
+import nl.oprecht.languagetool.DutchParts;
+import nl.oprecht.languagetool.LanguageToolReader;
+import nl.oprecht.languagetool.StockLanguageCheck;
+import nl.oprecht.listening.Listener;
+import nl.oprecht.pack.LanguagePack;
+import nl.oprecht.pack.PackReader;
+
+/** What checks texts, each part read at its first use. It knows nothing of the user's data, so it can be read before those. */
+final class Checking {
+
+    private static final String LANGUAGE = "nl";
+
+    private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
+    private final Lazy<Rulebook> rulebook = new Lazy<>(() -> PackReader.rulebook(LANGUAGE));
+    private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
+    private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
+    private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
+
+    Vocabulary vocabulary() {
+        return vocabulary.get();
+    }
+
+    Rulebook rulebook() {
+        return rulebook.get();
+    }
+
+    LetterParts letter() {
+        return PackReader.letter(LANGUAGE);
+    }
+
+    /** The checker that window and terminal use; for one thread. The first call takes a second or more. */
+    ReplyChecker checker() {
+        return checker.get();
+    }
+
+    /** Makes the checker ready, tone first, on a thread of its own. Who asks for it meanwhile waits for what is under way. */
+    void readAhead() {
+        background("oprecht-tone", this::checker);
+    }
+
+    /** Reads what spelling and grammar need; only after what tone needs, which it would slow down. */
+    void readDictionaries() {
+        checker();
+        language.get().readDictionaries();
+    }
+
+    /** Our own rules, and LanguageTool's once it has read its dictionaries. */
+    Optional<RuleBrief> brief(String rule) {
+        return rulebook().rule(rule).map(RuleSheet::brief).or(() -> language.get()
+                .brief(rule));
+    }
+
+    /** Two threads, since a dictionary and the rules have nothing to do with each other until the first sentence. */
+    private ReplyChecker buildChecker() {
+        background("oprecht-analysis", DutchParts::readAnalysis);
+        LanguagePack read = pack.get();
+        LinearEar ear = LinearEar.trained(LANGUAGE, read.ear());
+        return new Listener(
+                new LanguageToolReader(read),
+                language.get(),
+                read.vocabulary(),
+                read.cues(),
+                read.letter(),
+                read.weights(),
+                ear,
+                read.ear());
+    }
+
+    /** What fails here fails again, and is told, where the part is needed. */
+    private static void background(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,54 @@
+package nl.oprecht.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.languagetool.JLanguageTool;
+import org.languagetool.language.Dutch;
+import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.nl.DutchHybridDisambiguator;
+
+/**
+ * The parts of LanguageTool's Dutch that are big: read once, at their first use, and shared by all who analyse Dutch, on
+ * whatever thread. LanguageTool shares them in the same way among the tools of a language.
+ */
+public final class DutchParts {
+
+    private static final String ORDINARY = "Vrijdag bel ik u over uw bestelling.";
+
+    private DutchParts() {}
+
+    /**
+     * Reads what it takes to analyse a sentence, so that whoever comes next need not. Who comes meanwhile waits for what
+     * is being read. Takes most of a second, on any thread.
+     */
+    public static void readAnalysis() {
+        try {
+            new JLanguageTool(new ToneDutch()).getAnalyzedSentence(ORDINARY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what it takes to see compounds in words that no dictionary holds. Takes half a second, on any thread. */
+    public static void readCompounds() {
+        SpellingList.lay();
+        Dutch.getCompoundAcceptor();
+    }
+
+    static Disambiguator disambiguator() {
+        return Disambiguation.SHARED;
+    }
+
+    static Synthesizer synthesizer() {
+        return Synthesis.SHARED;
+    }
+
+    private static final class Disambiguation {
+        static final Disambiguator SHARED = new DutchHybridDisambiguator(new ToneDutch());
+    }
+
+    private static final class Synthesis {
+        static final Synthesizer SHARED = new LeanSynthesizer();
+    }
+}
