@@ -3,6 +3,8 @@ package nl.oprecht.languagetool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.language.Dutch;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.disambiguation.Disambiguator;
@@ -33,6 +35,7 @@ public final class DutchParts {
     /** Reads what it takes to see compounds in words that no dictionary holds. Takes half a second, on any thread. */
     public static void readCompounds() {
         SpellingList.lay();
+        registered();
         Dutch.getCompoundAcceptor();
     }
 
@@ -45,7 +48,16 @@ public final class DutchParts {
     }
 
     private static final class Disambiguation {
-        static final Disambiguator SHARED = new DutchHybridDisambiguator(new ToneDutch());
+        static final Disambiguator SHARED = new DutchHybridDisambiguator(registered());
+    }
+
+    /** The Dutch that LanguageTool itself looks up for its rules and lists; it is given the lean parts too. */
+    private static Language registered() {
+        Language dutch = Languages.getLanguageForShortCode("nl");
+        dutch.setTagger(new LeanTagger());
+        dutch.setSynthesizer(synthesizer());
+        dutch.setWordTokenizer(new LeanTokenizer());
+        return dutch;
     }
 
     private static final class Synthesis {

@@ -17,6 +17,7 @@ import org.languagetool.rules.patterns.PatternRuleHandler;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tokenizers.Tokenizer;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
@@ -54,6 +55,11 @@ final class StockDutch extends Dutch {
     @Override
     public Tagger createDefaultTagger() {
         return new LeanTagger();
+    }
+
+    @Override
+    public Tokenizer createDefaultWordTokenizer() {
+        return new LeanTokenizer();
     }
 
     @Override

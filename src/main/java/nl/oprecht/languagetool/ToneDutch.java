@@ -10,6 +10,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tokenizers.Tokenizer;
 
 /** Dutch with its tokeniser, tagger and disambiguator but none of its stock rules, so that it starts fast. */
 @SuppressWarnings("try") // Language is closeable in LanguageTool; ours lives as long as the program
@@ -32,6 +33,11 @@ final class ToneDutch extends Dutch {
     @Override
     public Tagger createDefaultTagger() {
         return new LeanTagger();
+    }
+
+    @Override
+    public Tokenizer createDefaultWordTokenizer() {
+        return new LeanTokenizer();
     }
 
     @Override

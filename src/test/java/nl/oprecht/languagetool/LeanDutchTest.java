@@ -41,6 +41,15 @@ class LeanDutchTest {
     }
 
     @Test
+    void texts_are_split_as_LanguageTool_splits_them() {
+        DutchWordTokenizer theirs = new DutchWordTokenizer();
+        LeanTokenizer ours = new LeanTokenizer();
+        for (String text : List.of(ODD, "Klacht", "iPad", "één", "zo'n", "e-mail", "", " ", "bank.nl", "a b")) {
+            assertThat(ours.tokenize(text)).isEqualTo(theirs.tokenize(text));
+        }
+    }
+
+    @Test
     void words_are_inflected_as_LanguageTool_inflects_them() throws Exception {
         Synthesizer ours = new LeanSynthesizer();
         Synthesizer theirs = DutchSynthesizer.INSTANCE;
