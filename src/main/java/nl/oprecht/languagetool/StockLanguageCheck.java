@@ -19,7 +19,6 @@ import nl.oprecht.listening.LanguageCheck;
 import nl.oprecht.pack.LanguagePack;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Dutch;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -110,7 +109,7 @@ public final class StockLanguageCheck implements LanguageCheck, RuleGuide {
     /** Makes the first check as quick as all others. */
     public void readDictionaries() {
         try {
-            JLanguageTool built = build();
+            JLanguageTool built = StockDutch.build(pack);
             built.check(WARM_UP);
             tool = built;
         } catch (IOException e) {
@@ -121,22 +120,9 @@ public final class StockLanguageCheck implements LanguageCheck, RuleGuide {
     private JLanguageTool tool() {
         JLanguageTool ready = tool;
         if (ready == null) {
-            ready = build();
+            ready = StockDutch.build(pack);
             tool = ready;
         }
         return ready;
-    }
-
-    private JLanguageTool build() {
-        JLanguageTool built = new JLanguageTool(new Dutch());
-        for (Rule rule : built.getAllRules()) {
-            boolean muted =
-                    pack.mutedCategories().contains(rule.getCategory().getId().toString())
-                            || pack.mutedRules().contains(rule.getId());
-            if (muted) {
-                built.disableRule(rule.getId());
-            }
-        }
-        return built;
     }
 }
