@@ -1,6 +1,7 @@
 package nl.oprecht;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.RuleBrief;
 import nl.oprecht.domain.rule.RuleSheet;
@@ -25,6 +26,7 @@ final class Checking {
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
     private final Lazy<StockLanguageCheck> language = new Lazy<>(() -> new StockLanguageCheck(pack.get()));
     private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
+    private final AtomicBoolean analysisBegun = new AtomicBoolean();
 
     Vocabulary vocabulary() {
         return vocabulary.get();
@@ -43,9 +45,18 @@ final class Checking {
         return checker.get();
     }
 
-    /** Makes the checker ready, tone first, on a thread of its own. Who asks for it meanwhile waits for what is under way. */
+    /**
+     * Makes the checker of tone ready on a single thread, so that the window, which opens meanwhile, has the other
+     * processor to itself. Who asks for the checker waits for what is under way.
+     */
     void readAhead() {
-        background("oprecht-tone", this::checker);
+        if (analysisBegun.compareAndSet(false, true)) {
+            background("oprecht-tone", () -> {
+                DutchParts.readAnalysis();
+                checker();
+                DutchParts.readCompounds();
+            });
+        }
     }
 
     /** Reads what spelling and grammar need; only after what tone needs, which it would slow down. */
@@ -60,9 +71,14 @@ final class Checking {
                 .brief(rule));
     }
 
-    /** Two threads, since a dictionary and the rules have nothing to do with each other until the first sentence. */
+    /** Dictionaries and rules have nothing to do with each other until the first sentence, so they are read side by side. */
     private ReplyChecker buildChecker() {
-        background("oprecht-analysis", DutchParts::readAnalysis);
+        if (analysisBegun.compareAndSet(false, true)) {
+            background("oprecht-analysis", () -> {
+                DutchParts.readAnalysis();
+                DutchParts.readCompounds();
+            });
+        }
         LanguagePack read = pack.get();
         LinearEar ear = LinearEar.trained(LANGUAGE, read.ear());
         return new Listener(

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a Java process said, and when. A line {@code @name figure} gives a figure a name; of other lines the first counts.
@@ -24,17 +27,21 @@ record Child(double first, double end, Map<String, Double> times, Map<String, Do
 
     private static final Path LAUNCHER = Path.of("src/main/launcher/oprecht");
 
-    /** The options of the launcher, read from it, so that what is measured is what people start. */
+    /**
+     * The options of the launcher for a window or a short text, read from it, so that what is measured is what people
+     * start.
+     */
     static List<String> launcherOptions() throws IOException {
-        String exec = Files.readString(LAUNCHER);
-        exec = exec.substring(exec.lastIndexOf("exec \"$java\""));
-        return Arrays.stream(exec.split("\\s+"))
-                .filter(word -> word.startsWith("-") && !word.equals("-cp"))
+        String script = Files.readString(LAUNCHER);
+        String exec = script.substring(script.lastIndexOf("exec \"$java\""));
+        Matcher quick = Pattern.compile("quick=(-\\S+)").matcher(script);
+        return Stream.concat(quick.results().map(found -> found.group(1)).limit(1), Arrays.stream(exec.split("\\s+")))
+                .filter(word -> word.startsWith("-"))
                 .toList();
     }
 
     /**
-     * Runs a main class on the class path of this process, and waits for its end.
+     * Runs a main class on the class path of this process, folders packed as they are for users, and waits for its end.
      *
      * @param home the user's data folder for the child
      */
@@ -43,7 +50,7 @@ record Child(double first, double end, Map<String, Double> times, Map<String, Do
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of("-cp", PackedClassPath.get(), main.getName()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OPRECHT_HOME", home.toString());

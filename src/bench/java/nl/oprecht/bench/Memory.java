@@ -17,7 +17,7 @@ final class Memory implements Measurement {
 
     @Override
     public List<Ratio> measure(PrintStream log) throws Exception {
-        List<String> options = Child.launcherOptions();
+        List<String> options = KeptClasses.options(log);
         List<String> window = new ArrayList<>(options);
         window.addAll(Start.NO_SCREEN);
         String draft = SampleReply.thousandWords();
@@ -32,7 +32,7 @@ final class Memory implements Measurement {
             Child held = Child.run(window, Homes.with(draft), WindowStart.class, "findings");
             ours.add(held.figure("peak"));
             oursNow.add(held.figure("resident"));
-            stockWithOptions.add(Child.run(options, Homes.empty(), StockPeer.class, reply.toString())
+            stockWithOptions.add(Child.run(Child.launcherOptions(), Homes.empty(), StockPeer.class, reply.toString())
                     .figure("peak"));
             log.println("round " + round);
         }

@@ -10,7 +10,8 @@ import nl.oprecht.WindowStart;
 
 /**
  * How long it takes from the start of a process to the first finding, in the terminal and in the window, beside a process
- * that builds a stock LanguageTool and checks the same text once. Everything runs in turns, a few rounds.
+ * that builds a stock LanguageTool and checks the same text once. The window
+ * has been opened once before, so that its classes are kept. Everything runs in turns, a few rounds.
  */
 final class Start implements Measurement {
 
@@ -26,7 +27,7 @@ final class Start implements Measurement {
 
     @Override
     public List<Ratio> measure(PrintStream log) throws Exception {
-        List<String> options = Child.launcherOptions();
+        List<String> options = KeptClasses.options(log);
         List<String> window = new ArrayList<>(options);
         window.addAll(NO_SCREEN);
         Path reply = Files.writeString(Files.createTempFile("oprecht-bench", ".txt"), SampleReply.SHORT);
@@ -43,7 +44,7 @@ final class Start implements Measurement {
             tone.add(Child.run(options, Homes.empty(), Main.class, "check", "--no-spelling", reply.toString())
                     .first());
             key.add(Child.run(window, Homes.empty(), WindowStart.class, "key").time("key"));
-            stockWithOptions.add(Child.run(options, Homes.empty(), StockPeer.class, reply.toString())
+            stockWithOptions.add(Child.run(Child.launcherOptions(), Homes.empty(), StockPeer.class, reply.toString())
                     .time("found"));
             all.add(Child.run(options, Homes.empty(), Main.class, "check", reply.toString())
                     .end());
