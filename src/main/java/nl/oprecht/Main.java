@@ -48,6 +48,7 @@ public final class Main {
     }
 
     private static void openWindow(Wiring wiring, boolean spoken, Locale locale) {
+        wiring.readAhead();
         try {
             Platform.startup(() -> show(wiring.withSettledData(), spoken));
         } catch (RuntimeException | LinkageError e) {

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.oprecht.cli.Streams;
@@ -17,25 +15,12 @@ import nl.oprecht.document.DocumentFiles;
 import nl.oprecht.domain.example.BeforeAfter;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.report.ReplyChecker;
-import nl.oprecht.domain.rule.RuleBrief;
-import nl.oprecht.domain.rule.RuleSheet;
-import nl.oprecht.domain.rule.Rulebook;
 import nl.oprecht.domain.template.Template;
 import nl.oprecht.domain.text.LetterReader;
-import nl.oprecht.domain.vocabulary.Vocabulary;
-import nl.oprecht.ear.LinearEar;
 import nl.oprecht.exchange.CsvTable;
 import nl.oprecht.i18n.Texts;
-import nl.oprecht.languagetool.DutchSentences;
-import nl.oprecht.languagetool.LanguageToolReader;
-import nl.oprecht.languagetool.StockLanguageCheck;
-import nl.oprecht.languagetool.StockRules;
-import nl.oprecht.languagetool.TonePatterns;
 import nl.oprecht.library.ExampleFiles;
 import nl.oprecht.library.TemplateFiles;
-import nl.oprecht.listening.Listener;
-import nl.oprecht.pack.LanguagePack;
-import nl.oprecht.pack.PackReader;
 import nl.oprecht.settings.DataFolderFile;
 import nl.oprecht.settings.DataMove;
 import nl.oprecht.settings.DeskMemoryFile;
@@ -53,7 +38,6 @@ import nl.oprecht.ui.DeskParts;
 import nl.oprecht.ui.files.FileDialogs;
 import nl.oprecht.ui.settings.Outside;
 import nl.oprecht.ui.settings.PlaceDialogs;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The only place that builds services. What takes long to build (the checker, the library) is built
@@ -62,17 +46,11 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Wiring.class.getName());
-    private static final String LANGUAGE = "nl";
 
     private final AppPaths paths;
     private final String problem;
     private final Locale locale;
-    private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
-    private final Lazy<Rulebook> rulebook = new Lazy<>(() -> PackReader.rulebook(LANGUAGE));
-    private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
-    private final Lazy<TonePatterns> patterns = new Lazy<>(() -> new TonePatterns(pack.get()));
-    private final Lazy<StockRules> language = new Lazy<>(() -> new StockRules(pack.get()));
-    private final Lazy<ReplyChecker> checker = new Lazy<>(this::buildChecker);
+    private final Checking checking;
     private final Lazy<Database> database = new Lazy<>(this::openDatabase);
     private final Lazy<SqliteTemplateLibrary> library = new Lazy<>(this::openLibrary);
     private final Lazy<SqliteDrafts> drafts = new Lazy<>(this::openDrafts);
@@ -85,14 +63,15 @@ final class Wiring implements AutoCloseable {
      * @param locale the language of the interface
      */
     Wiring(AppPaths paths, Locale locale) {
-        this(paths, "", locale);
+        this(paths, "", locale, new Checking());
     }
 
     /** @param problem what is wrong with where data lives, in a sentence; empty for nothing */
-    private Wiring(AppPaths paths, String problem, Locale locale) {
+    private Wiring(AppPaths paths, String problem, Locale locale, Checking checking) {
         this.paths = paths;
         this.problem = problem;
         this.locale = locale;
+        this.checking = checking;
     }
 
     /** The same with the data where the user wants it; it is copied there first when that was not done yet. */
@@ -101,7 +80,7 @@ final class Wiring implements AutoCloseable {
             return this;
         }
         DataMove.Outcome settled = new DataMove(paths.usual(), Database::copy).settle();
-        return new Wiring(paths.in(settled.folder()), settled.problem(), locale);
+        return new Wiring(paths.in(settled.folder()), settled.problem(), locale, checking);
     }
 
     /** Where data lives. */
@@ -112,9 +91,9 @@ final class Wiring implements AutoCloseable {
     /** The program in a terminal. */
     Terminal terminal(Streams streams) {
         return new Terminal(
-                this::buildChecker,
-                vocabulary::get,
-                rulebook::get,
+                checking::anotherChecker,
+                checking::vocabulary,
+                checking::rulebook,
                 new TemplateStore(library::get, library::get),
                 streams,
                 locale);
@@ -127,11 +106,11 @@ final class Wiring implements AutoCloseable {
      */
     Desk desk(boolean spoken) {
         return new Desk(new DeskParts(
-                vocabulary.get(),
-                new LetterReader(PackReader.letter(LANGUAGE)),
-                this::brief,
+                checking.vocabulary(),
+                new LetterReader(checking.letter()),
+                checking::brief,
                 request -> checker().check(request),
-                () -> language.get().readDictionaries(),
+                checking::readDictionaries,
                 new LazyLibrary(library::get),
                 new LazyKeeping(library::get),
                 new LazyDrafts(drafts::get),
@@ -174,28 +153,12 @@ final class Wiring implements AutoCloseable {
 
     /** The checker that window and terminal use; for one thread. The first call takes a second or more. */
     ReplyChecker checker() {
-        return checker.get();
+        return checking.checker();
     }
 
-    /** Our own rules, and LanguageTool's once it has read its dictionaries. */
-    private Optional<RuleBrief> brief(String rule) {
-        return rulebook.get().rule(rule).map(RuleSheet::brief).or(() -> language.get()
-                .brief(rule));
-    }
-
-    /** A checker for a thread of its own, which shares with others only what never changes. */
-    private ReplyChecker buildChecker() {
-        LanguagePack read = pack.get();
-        DutchSentences sentences = new DutchSentences();
-        return new Listener(
-                new LanguageToolReader(read, sentences, patterns.get()),
-                new StockLanguageCheck(read, language.get(), sentences),
-                read.vocabulary(),
-                read.cues(),
-                read.letter(),
-                read.weights(),
-                LinearEar.trained(LANGUAGE, read.ear()),
-                read.ear());
+    /** Starts making the checker ready in the background, since the window takes its time too. */
+    void readAhead() {
+        checking.readAhead();
     }
 
     private Database openDatabase() {
@@ -213,7 +176,7 @@ final class Wiring implements AutoCloseable {
 
     /** The pairs of before and after packed into the program; what is wrong with one is logged. */
     List<BeforeAfter> examples() {
-        ExampleFiles.Loaded loaded = ExampleFiles.shipped(vocabulary.get());
+        ExampleFiles.Loaded loaded = ExampleFiles.shipped(checking.vocabulary());
         loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
         return loaded.pairs();
     }
@@ -227,28 +190,8 @@ final class Wiring implements AutoCloseable {
 
     /** The templates packed into the program; what is wrong with one is logged. */
     List<Template> shippedTemplates() {
-        TemplateFiles.Loaded loaded = TemplateFiles.shipped(vocabulary.get());
+        TemplateFiles.Loaded loaded = TemplateFiles.shipped(checking.vocabulary());
         loaded.problems().forEach(problem -> LOG.warning(problem.sentence()));
         return loaded.templates();
-    }
-
-    /** Builds its value at the first request; a failure is told to whoever asks, and tried again the next time. */
-    private static final class Lazy<T> {
-
-        private final Supplier<T> build;
-        private @Nullable T value;
-
-        Lazy(Supplier<T> build) {
-            this.build = build;
-        }
-
-        synchronized T get() {
-            T built = value;
-            if (built == null) {
-                built = build.get();
-                value = built;
-            }
-            return built;
-        }
     }
 }

@@ -18,6 +18,8 @@ public final class Benchmarks {
         ALL.put("window", new WindowMeasurement());
         ALL.put("bulk", new BulkMeasurement());
         ALL.put("stream", new StreamMeasurement());
+        ALL.put("start", new Start());
+        ALL.put("memory", new Memory());
     }
 
     private Benchmarks() {}

@@ -28,7 +28,7 @@ final class BulkMeasurement implements Measurement {
 
     /** One who checks a folder. */
     private interface Program {
-        Child check(Path folder) throws IOException, InterruptedException;
+        Watched check(Path folder) throws IOException, InterruptedException;
     }
 
     /** A program with what was measured of it. */
@@ -45,8 +45,8 @@ final class BulkMeasurement implements Measurement {
         }
 
         void round(Path many, Path one, PrintStream log) throws IOException, InterruptedException {
-            Child start = checked(one);
-            Child all = checked(many);
+            Watched start = checked(one);
+            Watched all = checked(many);
             whole.add(REPLIES / all.seconds());
             withoutStart.add((REPLIES - 1) / (all.seconds() - start.seconds()));
             peak.add(all.peakMegabytes());
@@ -65,8 +65,8 @@ final class BulkMeasurement implements Measurement {
                     all.status());
         }
 
-        private Child checked(Path folder) throws IOException, InterruptedException {
-            Child child = program.check(folder);
+        private Watched checked(Path folder) throws IOException, InterruptedException {
+            Watched child = program.check(folder);
             if (child.status() > MOST_STATUS) {
                 throw new IllegalStateException(name + " ended with " + child.status());
             }
@@ -131,9 +131,9 @@ final class BulkMeasurement implements Measurement {
      * As its makers start it, with the settings that Java chooses; but unverified, as its main class does not pass
      * without the English module, which would bring other rules.
      */
-    private static Child peer(Path folder) throws IOException, InterruptedException {
+    private static Watched peer(Path folder) throws IOException, InterruptedException {
         LanguagePack pack = PackReader.read("nl");
-        return Child.java(
+        return Watched.java(
                 List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"),
                 "org.languagetool.commandline.Main",
                 List.of(
@@ -144,13 +144,13 @@ final class BulkMeasurement implements Measurement {
                         "--recursive", folder.toString()));
     }
 
-    private static Child ours(Path folder, List<String> options) throws IOException, InterruptedException {
+    private static Watched ours(Path folder, List<String> options) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("check"));
         arguments.addAll(options);
         try (Stream<Path> files = Files.list(folder)) {
             files.sorted().map(Path::toString).forEach(arguments::add);
         }
-        return Child.java(Child.launcherOptions(), "nl.oprecht.Main", arguments);
+        return Watched.java(Child.launcherOptions(), "nl.oprecht.Main", arguments);
     }
 
     private static Ratio ratio(String what, List<Double> ours, List<Double> theirs, String goal) {

@@ -1,76 +1,98 @@
 package nl.oprecht.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A program that ran to its end in a process of its own.
+ * What a Java process said, and when. A line {@code @name figure} gives a figure a name; of other lines the first counts.
  *
- * @param seconds from its start to its end
- * @param cpuSeconds that all cores together were busy with it; tells more where others use the machine too
- * @param peakMegabytes the most memory that was resident; 0 where there is no /proc
- * @param status its exit status
+ * @param first milliseconds from before the start of the process to its first line
+ * @param end milliseconds to the end of what it says
+ * @param times milliseconds to each named line
+ * @param figures what stood behind the names
  */
-record Child(double seconds, double cpuSeconds, double peakMegabytes, int status) {
+record Child(double first, double end, Map<String, Double> times, Map<String, Double> figures) {
 
     private static final Path LAUNCHER = Path.of("src/main/launcher/oprecht");
-    private static final Pattern OPTION = Pattern.compile("(?<= )-[XD][^ $]+(?= )");
-    private static final int LOOK_EVERY_MILLIS = 20;
 
-    /** Runs a Java program with the classes of this one; what it prints is dropped. */
-    static Child java(List<String> options, String mainClass, List<String> arguments)
-            throws IOException, InterruptedException {
-        return run(javaCommand(options, mainClass, arguments));
+    /**
+     * The options of the launcher for a window or a short text, read from it, so that what is measured is what people
+     * start.
+     */
+    static List<String> launcherOptions() throws IOException {
+        String script = Files.readString(LAUNCHER);
+        String exec = script.substring(script.lastIndexOf("exec \"$java\""));
+        Matcher quick = Pattern.compile("quick=(-\\S+)").matcher(script);
+        return Stream.concat(quick.results().map(found -> found.group(1)).limit(1), Arrays.stream(exec.split("\\s+")))
+                .filter(word -> word.startsWith("-"))
+                .toList();
     }
 
-    /** The command for a Java program with the classes of this one. */
-    static List<String> javaCommand(List<String> options, String mainClass, List<String> arguments) {
+    /**
+     * Runs a main class on the class path of this process, folders packed as they are for users, and waits for its end.
+     *
+     * @param home the user's data folder for the child
+     */
+    static Child run(List<String> options, Path home, Class<?> main, String... args)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-        command.addAll(arguments);
-        return command;
-    }
-
-    /** The options that the launcher starts Oprecht with, as far as they do not name a file. */
-    static List<String> launcherOptions() throws IOException {
-        String script = Files.readString(LAUNCHER);
-        String start = script.substring(script.indexOf("\nexec ")).replace('\n', ' ');
-        return OPTION.matcher(start).results().map(found -> found.group()).toList();
-    }
-
-    private static Child run(List<String> command) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        double cpu = 0;
-        double peak = 0;
-        while (!process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-            cpu = process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1e3;
-            peak = Math.max(peak, megabytes(process.pid(), "VmHWM"));
+        command.addAll(List.of("-cp", PackedClassPath.get(), main.getName()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OPRECHT_HOME", home.toString());
+        Map<String, Double> times = new HashMap<>();
+        Map<String, Double> figures = new HashMap<>();
+        double first = 0;
+        long start = System.nanoTime();
+        Process process = builder.start();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                double now = since(start);
+                first = first == 0 ? now : first;
+                if (line.startsWith("@")) {
+                    String[] parts = line.substring(1).split(" ");
+                    times.put(parts[0], now);
+                    figures.put(parts[0], parts.length > 1 ? Double.parseDouble(parts[1]) : 0);
+                }
+            }
         }
-        return new Child((System.nanoTime() - begin) / 1e9, cpu, peak, process.exitValue());
+        double end = since(start);
+        process.waitFor();
+        return new Child(first, end, times, figures);
     }
 
-    /** A figure of a process, such as VmRSS or VmHWM; 0 when it has ended, or where there is no /proc. */
-    static double megabytes(long pid, String figure) {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith(figure + ":"))
-                    .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
+    double time(String name) {
+        return found(times, name);
+    }
+
+    double figure(String name) {
+        return found(figures, name);
+    }
+
+    private static double found(Map<String, Double> map, String name) {
+        Double value = map.get(name);
+        if (value == null) {
+            throw new IllegalStateException("the child never said @" + name);
         }
+        return value;
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e6;
     }
 }

@@ -44,7 +44,7 @@ final class StreamMeasurement implements Measurement {
     private static List<Double> residentAfterTenths(List<String> options, PrintStream log) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("check", "--input", "jsonl"));
         arguments.addAll(options);
-        Process oprecht = new ProcessBuilder(Child.javaCommand(Child.launcherOptions(), "nl.oprecht.Main", arguments))
+        Process oprecht = new ProcessBuilder(Watched.javaCommand(Child.launcherOptions(), "nl.oprecht.Main", arguments))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Thread writer = new Thread(() -> write(oprecht), "lines");
@@ -57,7 +57,7 @@ final class StreamMeasurement implements Measurement {
                     throw new IllegalStateException("no result for line " + line);
                 }
                 if (line % (LINES / TENTHS) == 0) {
-                    double megabytes = Child.megabytes(oprecht.pid(), "VmRSS");
+                    double megabytes = Watched.megabytes(oprecht.pid(), "VmRSS");
                     resident.add(megabytes);
                     log.printf(Locale.ROOT, "%d%%: %.0f MB%n", 100L * line / LINES, megabytes);
                 }

@@ -1,10 +1,12 @@
 package nl.oprecht.ear;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The weights of the second ear.
@@ -86,6 +89,23 @@ public record EarModel(List<String> families, int[] rows, float[] idf, float[][]
             }
         }
         out.flush();
+    }
+
+    /**
+     * The weights that the build made.
+     *
+     * @param language two-letter code of its language pack
+     */
+    public static EarModel trained(String language) {
+        String path = "/ear/" + language + ".model";
+        try (InputStream file = EarModel.class.getResourceAsStream(path)) {
+            if (file == null) {
+                throw new IllegalStateException(path + " is missing: the build did not train the second ear");
+            }
+            return read(new BufferedInputStream(new GZIPInputStream(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
     }
 
     /** Reads what {@link #write} wrote. The stream stays open. */

@@ -1,9 +1,5 @@
 package nl.oprecht.ear;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.listening.SentenceEar;
@@ -39,7 +34,7 @@ public final class LinearEar implements SentenceEar {
         }
     };
 
-    /** An ear with these weights. */
+    /** An ear with these weights, which any number of ears may share. */
     public LinearEar(EarModel model, EarSettings settings) {
         this.model = model;
         this.settings = settings;
@@ -52,15 +47,7 @@ public final class LinearEar implements SentenceEar {
      * @param language two-letter code of its language pack
      */
     public static LinearEar trained(String language, EarSettings settings) {
-        String path = "/ear/" + language + ".model";
-        try (InputStream file = LinearEar.class.getResourceAsStream(path)) {
-            if (file == null) {
-                throw new IllegalStateException(path + " is missing: the build did not train the second ear");
-            }
-            return new LinearEar(EarModel.read(new BufferedInputStream(new GZIPInputStream(file))), settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+        return new LinearEar(EarModel.trained(language), settings);
     }
 
     /** Opinions are kept for sentences heard lately: at a keystroke all but one are the same as before. */

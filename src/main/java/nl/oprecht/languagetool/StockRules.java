@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Tag;
-import org.languagetool.language.Dutch;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
@@ -106,17 +105,16 @@ public final class StockRules implements RuleGuide {
             List<WholeTextRule> text) {
 
         private static ByReach read(LanguagePack pack) {
-            Dutch dutch = new Dutch();
-            List<Rule> all = new JLanguageTool(dutch)
-                    .getAllActiveRules().stream()
-                            .filter(rule -> !isMuted(rule, pack))
-                            .toList();
+            JLanguageTool built = StockDutch.build(pack);
+            List<Rule> all = built.getAllActiveRules().stream()
+                    .filter(rule -> !isForFew(rule))
+                    .toList();
             List<TextLevelRule> wide = all.stream()
                     .filter(TextLevelRule.class::isInstance)
                     .map(TextLevelRule.class::cast)
                     .toList();
             return new ByReach(
-                    dutch,
+                    built.getLanguage(),
                     all,
                     RuleSet.textLemmaHinted(all.stream()
                             .filter(rule -> !(rule instanceof TextLevelRule))
@@ -132,12 +130,9 @@ public final class StockRules implements RuleGuide {
             return rule.minToCheckParagraph() == 0;
         }
 
-        /** What the pack mutes, and what LanguageTool keeps for who is picky or has a special goal. */
-        private static boolean isMuted(Rule rule, LanguagePack pack) {
-            return pack.mutedCategories().contains(rule.getCategory().getId().toString())
-                    || pack.mutedRules().contains(rule.getId())
-                    || rule.hasTag(Tag.picky)
-                    || !rule.getToneTags().isEmpty() && rule.isGoalSpecific();
+        /** What LanguageTool keeps for who is picky or has a special goal. */
+        private static boolean isForFew(Rule rule) {
+            return rule.hasTag(Tag.picky) || !rule.getToneTags().isEmpty() && rule.isGoalSpecific();
         }
     }
 }

@@ -7,6 +7,11 @@ import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.language.Dutch;
 import org.languagetool.rules.Rule;
+import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tokenizers.SentenceTokenizer;
+import org.languagetool.tokenizers.Tokenizer;
 
 /** Dutch with its tokeniser, tagger and disambiguator but none of its stock rules, so that it starts fast. */
 @SuppressWarnings("try") // Language is closeable in LanguageTool; ours lives as long as the program
@@ -24,5 +29,30 @@ final class ToneDutch extends Dutch {
             @Nullable Language motherTongue,
             @Nullable List<Language> altLanguages) {
         return List.of();
+    }
+
+    @Override
+    public Tagger createDefaultTagger() {
+        return new LeanTagger();
+    }
+
+    @Override
+    public Tokenizer createDefaultWordTokenizer() {
+        return new LeanTokenizer();
+    }
+
+    @Override
+    public Synthesizer createDefaultSynthesizer() {
+        return DutchParts.synthesizer();
+    }
+
+    @Override
+    public Disambiguator createDefaultDisambiguator() {
+        return DutchParts.disambiguator();
+    }
+
+    @Override
+    public SentenceTokenizer createDefaultSentenceTokenizer() {
+        return DutchParts.sentences();
     }
 }

@@ -1,5 +1,6 @@
 package nl.oprecht.pack;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import nl.oprecht.domain.tone.Gate;
 import nl.oprecht.domain.tone.Severity;
 import nl.oprecht.domain.tone.ToneRule;
 import nl.oprecht.domain.vocabulary.Vocabulary;
-import org.w3c.dom.Element;
 
 /** Turns Oprecht's own attributes on rules, rule groups and categories into meanings; the innermost counts. */
 final class MeaningReader {
@@ -44,12 +44,12 @@ final class MeaningReader {
      * @param named the element that carries the id: the rule itself or its group
      * @param rule the rule
      */
-    Meaning read(String place, Element category, Element named, Element rule) {
+    Meaning read(String place, Marked category, Marked named, Marked rule) {
         Attributes attributes = new Attributes(place, category, named, rule);
-        String id = category.getAttribute("id");
+        String id = category.id();
         String kind = place.substring(0, place.indexOf('/'));
         return switch (kind) {
-            case "rules" -> new Meaning.Hurts(toneRule(attributes, family(attributes, id), named.getAttribute("id")));
+            case "rules" -> new Meaning.Hurts(toneRule(attributes, family(attributes, id), named.id()));
             case "moves" -> new Meaning.Makes(move(attributes, id), attributes.grade());
             case "signals" -> new Meaning.Signals(id);
             default -> throw attributes.problem("staat in een onbekende map.", "Kies rules, moves of signals.");
@@ -103,17 +103,14 @@ final class MeaningReader {
     }
 
     /** The attributes that hold for one rule. */
-    private record Attributes(String place, Element category, Element named, Element rule) {
+    private record Attributes(String place, Marked category, Marked named, Marked rule) {
 
         Attributes {
-            for (Element element : new Element[] {category, named, rule}) {
-                var all = element.getAttributes();
-                for (int i = 0; i < all.getLength(); i++) {
-                    String name = all.item(i).getLocalName();
-                    boolean ours = RuleFileReader.NAMESPACE.equals(all.item(i).getNamespaceURI());
-                    if (ours && !KNOWN.contains(name)) {
+            for (Marked element : List.of(category, named, rule)) {
+                for (String name : element.own().keySet()) {
+                    if (!KNOWN.contains(name)) {
                         throw new UserFacingException(new Problem(
-                                place + " " + named.getAttribute("id"),
+                                place + " " + named.id(),
                                 "onbekend attribuut " + name + ".",
                                 "Bekend zijn " + String.join(", ", KNOWN) + "."));
                     }
@@ -122,9 +119,10 @@ final class MeaningReader {
         }
 
         Optional<String> get(String name) {
-            for (Element element : new Element[] {rule, named, category}) {
-                if (element.hasAttributeNS(RuleFileReader.NAMESPACE, name)) {
-                    return Optional.of(element.getAttributeNS(RuleFileReader.NAMESPACE, name));
+            for (Marked element : List.of(rule, named, category)) {
+                String value = element.own().get(name);
+                if (value != null) {
+                    return Optional.of(value);
                 }
             }
             return Optional.empty();
@@ -158,7 +156,7 @@ final class MeaningReader {
         }
 
         UserFacingException problem(String what, String remedy) {
-            return new UserFacingException(new Problem(place + " " + named.getAttribute("id"), what, remedy));
+            return new UserFacingException(new Problem(place + " " + named.id(), what, remedy));
         }
     }
 }

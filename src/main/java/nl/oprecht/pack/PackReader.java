@@ -7,11 +7,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
@@ -39,12 +36,9 @@ public final class PackReader {
             .build();
 
     private final String root;
-    private final Map<String, ResourceFile> files;
 
     private PackReader(String root) {
         this.root = root;
-        this.files =
-                ResourceFolder.list(root).stream().collect(Collectors.toMap(ResourceFile::path, Function.identity()));
     }
 
     /**
@@ -118,24 +112,24 @@ public final class PackReader {
     }
 
     private List<RuleFile> ruleFiles(Vocabulary vocabulary) {
-        RuleFileReader reader = new RuleFileReader(vocabulary, this::wordClasses);
+        List<ResourceFile> files = ResourceFolder.list(root);
+        RuleFileReader reader = new RuleFileReader(vocabulary, systemId -> wordClasses(systemId, files));
         List<RuleFile> result =
-                xmlFiles().map(file -> reader.read(file, inPack(file))).toList();
+                xml(files).map(file -> reader.read(file, inPack(file))).toList();
         refuseUnknownCues(result, vocabulary);
         return result;
     }
 
     private Rulebook rulebook() {
-        RuleFileReader reader = new RuleFileReader(vocabulary(), this::wordClasses);
-        return new Rulebook(xmlFiles()
+        List<ResourceFile> files = ResourceFolder.list(root);
+        RuleFileReader reader = new RuleFileReader(vocabulary(), systemId -> wordClasses(systemId, files));
+        return new Rulebook(xml(files)
                 .flatMap(file -> reader.sheets(file, inPack(file)).stream())
                 .toList());
     }
 
-    private Stream<ResourceFile> xmlFiles() {
-        return files.values().stream()
-                .filter(file -> file.path().endsWith(".xml"))
-                .sorted((a, b) -> a.path().compareTo(b.path()));
+    private static Stream<ResourceFile> xml(List<ResourceFile> files) {
+        return files.stream().filter(file -> file.path().endsWith(".xml"));
     }
 
     private String inPack(ResourceFile file) {
@@ -143,9 +137,9 @@ public final class PackReader {
     }
 
     /** The file of word classes that a rule file refers to, whatever the folder it is referred from. */
-    private ResourceFile wordClasses(String systemId) {
+    private ResourceFile wordClasses(String systemId, List<ResourceFile> files) {
         String name = systemId.substring(systemId.lastIndexOf('/') + 1);
-        return files.values().stream()
+        return files.stream()
                 .filter(file -> file.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UserFacingException(new Problem(
@@ -187,12 +181,10 @@ public final class PackReader {
 
     private <T> T yaml(String name, TypeReference<T> type) {
         String path = root + "/" + name;
-        ResourceFile file = files.get(path);
-        if (file == null) {
-            throw new UserFacingException(new Problem(path, "dit bestand ontbreekt.", "Zet het terug."));
-        }
         try {
-            return YAML.readValue(file.text(), type);
+            return YAML.readValue(ResourceFolder.file(path).text(), type);
+        } catch (IllegalArgumentException e) {
+            throw new UserFacingException(new Problem(path, "dit bestand ontbreekt.", "Zet het terug."), e);
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             String where = at == null ? path : path + ":" + at.getLineNr() + ":" + at.getColumnNr();

@@ -2,30 +2,21 @@ package nl.oprecht.pack;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import javax.xml.XMLConstants;
+import java.util.function.Function;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
-import nl.oprecht.domain.rule.Meaning;
 import nl.oprecht.domain.rule.RuleSheet;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.resource.ResourceFile;
-import org.w3c.dom.Attr;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -33,32 +24,33 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /**
- * Reads one rule file: fills in the word classes (XML entities of {@code words.dtd}), takes out
- * Oprecht's own attributes and turns them into meanings.
+ * Reads rule files: fills in the word classes (XML entities of {@code words.dtd}) and turns Oprecht's own attributes
+ * into meanings. For one thread.
  */
 final class RuleFileReader {
 
     /** The namespace of Oprecht's own attributes. */
     static final String NAMESPACE = "urn:oprecht:pack";
 
-    /** Our attributes, the declaration of their prefix, and the xml:base that the parser adds to elements of an entity. */
-    private static final Set<String> NOT_LANGUAGETOOLS =
-            Set.of(NAMESPACE, XMLConstants.XMLNS_ATTRIBUTE_NS_URI, XMLConstants.XML_NS_URI);
-
-    private static final String RULE = "rule";
-    private static final String GROUP = "rulegroup";
+    static final String RULE = "rule";
+    static final String GROUP = "rulegroup";
 
     private final MeaningReader meanings;
-    private final WordClasses wordClasses;
+    private final Function<String, ResourceFile> wordFiles;
+    private final Map<String, WordClasses> wordClasses = new HashMap<>();
+    private final SAXParser parser;
 
-    /** Finds the file of word classes for a system identifier. */
-    interface WordClasses {
-        ResourceFile find(String systemId);
-    }
-
-    RuleFileReader(Vocabulary vocabulary, WordClasses wordClasses) {
+    /** @param wordFiles finds the file of word classes for a system identifier */
+    RuleFileReader(Vocabulary vocabulary, Function<String, ResourceFile> wordFiles) {
         this.meanings = new MeaningReader(vocabulary);
-        this.wordClasses = wordClasses;
+        this.wordFiles = wordFiles;
+        try {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            this.parser = factory.newSAXParser();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("Java has no XML parser", e);
+        }
     }
 
     /**
@@ -66,26 +58,20 @@ final class RuleFileReader {
      * @param place its path inside the pack; the first folder says what its rules mean
      */
     RuleFile read(ResourceFile file, String place) {
-        Document document = parse(file);
-        Map<String, Meaning> found = new HashMap<>();
-        for (Element category : children(document.getDocumentElement(), "category")) {
-            for (Element named : children(category, RULE, GROUP)) {
-                int number = 1;
-                for (Element rule : rules(named)) {
-                    String key = named.getAttribute("id") + "[" + number++ + "]";
-                    found.put(key, meanings.read(place, category, named, rule));
-                }
-            }
-        }
-        removeOwnAttributes(document.getDocumentElement());
-        return new RuleFile(file.path(), text(document), found);
+        String xml = filled(file);
+        RuleMeanings found = new RuleMeanings(meanings, place);
+        parsed(file, () -> {
+            parser.parse(new InputSource(new StringReader(xml)), found);
+            return found;
+        });
+        return new RuleFile(file.path(), xml, found.found());
     }
 
     /** What people read of a rule file, a sheet for each id; arguments as in {@link #read}. */
     List<RuleSheet> sheets(ResourceFile file, String place) {
         SheetReader reader = new SheetReader(meanings);
         List<RuleSheet> sheets = new ArrayList<>();
-        for (Element category : children(parse(file).getDocumentElement(), "category")) {
+        for (Element category : children(tree(file), "category")) {
             for (Element named : children(category, RULE, GROUP)) {
                 sheets.add(reader.read(file.path(), place, category, named));
             }
@@ -109,53 +95,41 @@ final class RuleFileReader {
         return result;
     }
 
-    private Document parse(ResourceFile file) {
-        try {
+    private String filled(ResourceFile file) {
+        String systemId = WordClasses.systemId(file.text());
+        if (systemId.isEmpty()) {
+            return file.text();
+        }
+        // whatever the folder it is referred from
+        String name = systemId.substring(systemId.lastIndexOf('/') + 1);
+        return wordClasses
+                .computeIfAbsent(name, dtd -> WordClasses.read(dtd, wordFiles))
+                .fill(file.text());
+    }
+
+    private Element tree(ResourceFile file) {
+        return parsed(file, () -> {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            factory.setExpandEntityReferences(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setEntityResolver((publicId, systemId) -> source(wordClasses.find(systemId)));
             builder.setErrorHandler(null);
-            return builder.parse(source(file));
+            return builder.parse(new InputSource(new StringReader(filled(file))))
+                    .getDocumentElement();
+        });
+    }
+
+    private interface Parse<T> {
+        T run() throws SAXException, IOException, ParserConfigurationException;
+    }
+
+    private static <T> T parsed(ResourceFile file, Parse<T> parse) {
+        try {
+            return parse.run();
         } catch (SAXParseException e) {
             String where = file.path() + ":" + e.getLineNumber() + ":" + e.getColumnNumber();
             throw new UserFacingException(new Problem(where, e.getMessage(), "Herstel de XML op die regel."), e);
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new UserFacingException(new Problem(file.path(), e.getMessage(), "Herstel het bestand."), e);
-        }
-    }
-
-    private static InputSource source(ResourceFile file) {
-        InputSource source = new InputSource(new StringReader(file.text()));
-        source.setSystemId("pack:///" + file.path());
-        return source;
-    }
-
-    private static void removeOwnAttributes(Element element) {
-        var attributes = element.getAttributes();
-        for (int i = attributes.getLength() - 1; i >= 0; i--) {
-            Attr attribute = (Attr) attributes.item(i);
-            if (NOT_LANGUAGETOOLS.contains(String.valueOf(attribute.getNamespaceURI()))) {
-                element.removeAttributeNode(attribute);
-            }
-        }
-        for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child) {
-                removeOwnAttributes(child);
-            }
-        }
-    }
-
-    private static String text(Document document) {
-        try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            StringWriter writer = new StringWriter();
-            transformer.transform(new DOMSource(document.getDocumentElement()), new StreamResult(writer));
-            return writer.toString();
-        } catch (TransformerException e) {
-            throw new IllegalStateException("a parsed document cannot be written", e);
         }
     }
 }

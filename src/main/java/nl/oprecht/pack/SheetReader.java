@@ -33,7 +33,10 @@ final class SheetReader {
     RuleSheet read(String path, String place, Element category, Element named) {
         Map<Part, Sentences> parts = new LinkedHashMap<>();
         for (Element rule : RuleFileReader.rules(named)) {
-            Part part = new Part(meanings.read(place, category, named, rule), text(rule, "message"), rewrites(rule));
+            Part part = new Part(
+                    meanings.read(place, Marked.of(category), Marked.of(named), Marked.of(rule)),
+                    text(rule, "message"),
+                    rewrites(rule));
             Sentences sentences = parts.computeIfAbsent(part, unseen -> new Sentences());
             for (Element example : RuleFileReader.children(rule, "example")) {
                 sentences.add(example);

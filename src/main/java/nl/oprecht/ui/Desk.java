@@ -59,7 +59,7 @@ public final class Desk implements AutoCloseable {
     private @Nullable WindowPlace place;
     private boolean languageReady;
 
-    /** Lays out the window and starts reading the dictionaries in the background. */
+    /** Lays out the window. */
     public Desk(DeskParts parts) {
         Typeface.load();
         this.parts = parts;
@@ -71,13 +71,9 @@ public final class Desk implements AutoCloseable {
         sitting = sit(preferences, texts);
         problems.add(parts.outside().folder().problem());
         problems.stream().filter(problem -> !problem.isEmpty()).forEach(this::tell);
-        dictionaries.execute(() -> {
-            parts.readDictionaries().run();
-            Platform.runLater(this::languageIsReady);
-        });
     }
 
-    /** Shows the window where and how it stood last. */
+    /** Shows the window where and how it stood last, and starts reading the dictionaries in the background. */
     public void show(Stage stage) {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(icon(size));
@@ -93,11 +89,20 @@ public final class Desk implements AutoCloseable {
         follow(sitting);
         stage.show();
         sitting.view().requestFocus();
-        // once the window is on the screen: opening the database costs more than its first frame
+        // once the window is on the screen: opening the database costs more than its first frame, dictionaries even
+        // more
         Platform.runLater(() -> {
             if (!disk.isShutdown()) {
                 drafts().resume(() -> sitting.view().offerFirstSteps());
+                readDictionaries();
             }
+        });
+    }
+
+    private void readDictionaries() {
+        dictionaries.execute(() -> {
+            parts.readDictionaries().run();
+            Platform.runLater(this::languageIsReady);
         });
     }
 

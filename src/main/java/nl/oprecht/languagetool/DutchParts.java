@@ -1,0 +1,76 @@
+package nl.oprecht.languagetool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.language.Dutch;
+import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.nl.DutchHybridDisambiguator;
+import org.languagetool.tokenizers.SRXSentenceTokenizer;
+import org.languagetool.tokenizers.SentenceTokenizer;
+
+/**
+ * The parts of LanguageTool's Dutch that are big: read once, at their first use, and shared by all who analyse Dutch, on
+ * whatever thread. LanguageTool shares them in the same way among the tools of a language.
+ */
+public final class DutchParts {
+
+    private static final String ORDINARY = "Vrijdag bel ik u over uw bestelling.";
+
+    private DutchParts() {}
+
+    /**
+     * Reads what it takes to analyse a sentence, so that whoever comes next need not. Who comes meanwhile waits for what
+     * is being read. Takes most of a second, on any thread.
+     */
+    public static void readAnalysis() {
+        try {
+            new JLanguageTool(new ToneDutch()).getAnalyzedSentence(ORDINARY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what it takes to see compounds in words that no dictionary holds. Takes half a second, on any thread. */
+    public static void readCompounds() {
+        SpellingList.lay();
+        registered();
+        Dutch.getCompoundAcceptor();
+    }
+
+    static Disambiguator disambiguator() {
+        return Disambiguation.SHARED;
+    }
+
+    static Synthesizer synthesizer() {
+        return Synthesis.SHARED;
+    }
+
+    static SentenceTokenizer sentences() {
+        return Sentences.SHARED;
+    }
+
+    private static final class Sentences {
+        static final SentenceTokenizer SHARED = new SRXSentenceTokenizer(new ToneDutch());
+    }
+
+    private static final class Disambiguation {
+        static final Disambiguator SHARED = new DutchHybridDisambiguator(registered());
+    }
+
+    /** The Dutch that LanguageTool itself looks up for its rules and lists; it is given the lean parts too. */
+    private static Language registered() {
+        Language dutch = Languages.getLanguageForShortCode("nl");
+        dutch.setTagger(new LeanTagger());
+        dutch.setSynthesizer(synthesizer());
+        dutch.setWordTokenizer(new LeanTokenizer());
+        return dutch;
+    }
+
+    private static final class Synthesis {
+        static final Synthesizer SHARED = new LeanSynthesizer();
+    }
+}
