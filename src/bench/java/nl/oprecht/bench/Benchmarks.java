@@ -15,6 +15,8 @@ public final class Benchmarks {
 
     static {
         // name, measurement: in the order of the table
+        ALL.put("keystroke", new TypingMeasurement());
+        ALL.put("whole", new WholeMeasurement());
         ALL.put("window", new WindowMeasurement());
         ALL.put("bulk", new BulkMeasurement());
         ALL.put("stream", new StreamMeasurement());

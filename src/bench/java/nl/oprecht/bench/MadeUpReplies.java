@@ -110,9 +110,7 @@ final class MadeUpReplies {
         StringBuilder reply = new StringBuilder(any(GREETINGS) + " " + any(NAMES) + ",\n\n");
         int sentences = FEWEST_SENTENCES + random.nextInt(MOST_SENTENCES - FEWEST_SENTENCES + 1);
         for (int i = 0; i < sentences; i++) {
-            String sentence = NUMBER.matcher(pool.get(next++ % pool.size())).replaceAll(found -> number(found.group()));
-            used.merge(sentence, 1, Integer::sum);
-            reply.append(sentence).append(i % 3 == 2 ? "\n\n" : i == sentences - 1 ? "\n" : " ");
+            reply.append(sentence()).append(i % 3 == 2 ? "\n\n" : i == sentences - 1 ? "\n" : " ");
         }
         return reply.append('\n')
                 .append(any(ENDS))
@@ -121,6 +119,13 @@ final class MadeUpReplies {
                 .append(any(TEAMS))
                 .append('\n')
                 .toString();
+    }
+
+    /** Another sentence. */
+    String sentence() {
+        String sentence = NUMBER.matcher(pool.get(next++ % pool.size())).replaceAll(found -> number(found.group()));
+        used.merge(sentence, 1, Integer::sum);
+        return sentence;
     }
 
     /** Of the sentences so far, greetings and ends left out, the share that came once. */

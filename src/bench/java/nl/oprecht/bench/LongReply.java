@@ -1,0 +1,61 @@
+package nl.oprecht.bench;
+
+import java.io.IOException;
+import java.util.Random;
+
+/** One reply of a given length, made of different sentences, and somebody who types in the middle of it. */
+final class LongReply {
+
+    private static final int LONGEST_TYPED = 600;
+    private static final int SENTENCES_IN_A_PARAGRAPH = 5;
+    private static final int WORDS_IN_A_SENTENCE = 12;
+    private static final String[] TYPED =
+            ("wij bellen u terug over de vertraging van uw bestelling want dat hadden we beloofd "
+                            + "en het spijt me dat het niet lukte om morgen te komen naar Utrecht")
+                    .split(" ");
+
+    private final String before;
+    private final String behind;
+    private final Random random = new Random(11);
+    private final StringBuilder typed = new StringBuilder();
+    private String word = "";
+    private int letter;
+    private int words;
+
+    private LongReply(String text) {
+        int middle = text.indexOf(' ', text.length() / 2) + 1;
+        this.before = text.substring(0, middle);
+        this.behind = text.substring(middle);
+    }
+
+    static LongReply of(int words) throws IOException {
+        MadeUpReplies replies = new MadeUpReplies();
+        StringBuilder text = new StringBuilder("Beste Noor,\n\n");
+        int sentences = 0;
+        for (int left = words; left > 0; sentences++) {
+            String sentence = replies.sentence();
+            left -= sentence.split(" ").length;
+            text.append(sentence).append(sentences % SENTENCES_IN_A_PARAGRAPH == 0 ? "\n\n" : " ");
+        }
+        return new LongReply(text.append("\n\nMet vriendelijke groet,\nBram\n").toString());
+    }
+
+    /** Before anything was typed. */
+    String text() {
+        return before + behind;
+    }
+
+    /** After the next key. No two are the same: a cache that has seen it all before would prove nothing. */
+    String afterNextKey() {
+        if (letter == word.length()) {
+            letter = 0;
+            boolean ends = ++words % WORDS_IN_A_SENTENCE == 0;
+            word = TYPED[random.nextInt(TYPED.length)] + (ends ? ". " : " ");
+            if (typed.length() > LONGEST_TYPED) {
+                typed.setLength(0);
+            }
+        }
+        typed.append(word.charAt(letter++));
+        return before + typed + behind;
+    }
+}
