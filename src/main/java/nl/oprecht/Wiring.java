@@ -37,7 +37,6 @@ import nl.oprecht.ui.Desk;
 import nl.oprecht.ui.DeskParts;
 import nl.oprecht.ui.files.FileDialogs;
 import nl.oprecht.ui.settings.Outside;
-import nl.oprecht.ui.settings.PlaceDialogs;
 
 /**
  * The only place that builds services. What takes long to build (the checker, the library) is built
@@ -135,7 +134,7 @@ final class Wiring implements AutoCloseable {
                 new AskedLook(System.getenv(), os),
                 new DataFolderFile(paths.usual(), paths.data(), !paths.named(), problem, manager::show),
                 new SettingsExchangeFile(),
-                new PlaceDialogs());
+                new FileDialogs());
     }
 
     /** Closes what was opened. */

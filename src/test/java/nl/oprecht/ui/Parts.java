@@ -92,6 +92,11 @@ public final class Parts {
             proposed = name;
             return Optional.ofNullable(answer);
         }
+
+        @Override
+        public Optional<Path> folder(Window window, String title) {
+            return Optional.ofNullable(answer);
+        }
     }
 
     /** Keeps settings in memory. */

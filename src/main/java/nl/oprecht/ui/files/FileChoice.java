@@ -1,11 +1,12 @@
 package nl.oprecht.ui.files;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Asks which file. On the UI thread, and waits for the answer. */
+/** Asks which file or folder. On the UI thread, and waits for the answer. */
 public interface FileChoice {
 
     /**
@@ -13,9 +14,16 @@ public interface FileChoice {
      *
      * @param title says what for
      * @param kind what the files that are shown are called
+     * @param endings how their names end, such as {@code *.txt}
      * @param folder where to begin; null for the usual place
      */
-    record Question(String title, String kind, @Nullable Path folder) {}
+    record Question(String title, String kind, List<String> endings, @Nullable Path folder) {
+
+        /** The list is copied. */
+        public Question {
+            endings = List.copyOf(endings);
+        }
+    }
 
     /** The file to open; empty when the user thinks better of it. */
     Optional<Path> open(Window window, Question question);
@@ -26,4 +34,11 @@ public interface FileChoice {
      * @param name what it may be called
      */
     Optional<Path> save(Window window, Question question, String name);
+
+    /**
+     * A folder; empty when the user thinks better of it.
+     *
+     * @param title says what for
+     */
+    Optional<Path> folder(Window window, String title);
 }

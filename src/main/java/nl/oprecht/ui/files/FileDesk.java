@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileDesk {
 
+    private static final List<String> TEXTS = List.of("*.txt", "*.md");
+    private static final List<String> READABLE = List.of("*.txt", "*.md", "*.html", "*.htm", "*.eml");
+
     private final DraftDesk drafts;
     private final WritingArea draft;
     private final Documents documents;
@@ -88,7 +91,7 @@ public final class FileDesk {
 
     /** Opens a file that the user chooses: a text as the reply, a mail as the customer's message. */
     public void open() {
-        choice.open(draft.getScene().getWindow(), question("files.open", "files.kind.readable"))
+        choice.open(draft.getScene().getWindow(), question("files.open", "files.kind.readable", READABLE))
                 .ifPresent(path ->
                         background.run(() -> documents.read(path), document -> opened(path, document), this::failed));
     }
@@ -116,7 +119,7 @@ public final class FileDesk {
         String name = file.get().isNone() ? proposed : file.get().name();
         choice.save(
                         draft.getScene().getWindow(),
-                        question("files.save", "files.kind.text"),
+                        question("files.save", "files.kind.text", TEXTS),
                         name.isEmpty() ? texts.get("files.new-name") : name)
                 .ifPresent(path -> {
                     boolean whole = path.getFileName().toString().contains(".");
@@ -125,8 +128,8 @@ public final class FileDesk {
                 });
     }
 
-    private Question question(String title, String kind) {
-        return new Question(texts.get(title), texts.get(kind), folder);
+    private Question question(String title, String kind, List<String> endings) {
+        return new Question(texts.get(title), texts.get(kind), endings, folder);
     }
 
     private void opened(Path path, Document document) {

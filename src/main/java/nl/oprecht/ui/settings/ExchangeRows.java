@@ -1,5 +1,6 @@
 package nl.oprecht.ui.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.setting.SettingsExchange;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.files.FileChoice.Question;
 import nl.oprecht.ui.model.Preferences;
 
 /** All settings to a file and from one. What a file would change is shown first, and can be taken back afterwards. */
@@ -74,8 +76,9 @@ final class ExchangeRows {
 
     private void export() {
         parts.outside()
-                .places()
-                .save(exporting.getScene().getWindow(), texts.get("settings.export"), "oprecht-instellingen.json")
+                .choice()
+                .save(exporting.getScene().getWindow(), question("settings.export"), "oprecht-instellingen.json")
+                .map(Path::toString)
                 .ifPresent(path -> {
                     Settings now = preferences.get();
                     parts.background()
@@ -91,12 +94,17 @@ final class ExchangeRows {
 
     private void choose() {
         parts.outside()
-                .places()
-                .open(importing.getScene().getWindow(), texts.get("settings.import"))
+                .choice()
+                .open(importing.getScene().getWindow(), question("settings.import"))
+                .map(Path::toString)
                 .ifPresent(path -> {
                     Settings now = preferences.get();
                     parts.background().run(() -> exchange.read(path, now), this::propose, this::rest);
                 });
+    }
+
+    private Question question(String title) {
+        return new Question(texts.get(title), "JSON", List.of("*.json"), null);
     }
 
     private void propose(Settings read) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.oprecht.domain.setting.DataFolder;
 import nl.oprecht.domain.setting.DataFolder.Next;
 import nl.oprecht.i18n.Texts;
+import nl.oprecht.ui.files.FileChoice;
 import nl.oprecht.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderRow {
 
     private final DataFolder folder;
-    private final Places places;
+    private final FileChoice choice;
     private final Background background;
     private final Texts texts;
     private final Button choose = new Button();
@@ -27,7 +28,7 @@ final class FolderRow {
 
     FolderRow(SettingsParts parts) {
         folder = parts.outside().folder();
-        places = parts.outside().places();
+        choice = parts.outside().choice();
         background = parts.background();
         texts = parts.texts();
         Button open = button(new Button(), "settings.folder.open", () -> parts.errands()
@@ -67,8 +68,8 @@ final class FolderRow {
     }
 
     private void choose() {
-        places.folder(row.getScene().getWindow(), texts.get("settings.folder.choose"))
-                .ifPresent(path -> change(() -> folder.choose(path)));
+        choice.folder(row.getScene().getWindow(), texts.get("settings.folder.choose"))
+                .ifPresent(chosen -> change(() -> folder.choose(chosen.toString())));
     }
 
     private void change(Runnable change) {

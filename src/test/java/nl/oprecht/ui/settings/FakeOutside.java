@@ -1,5 +1,6 @@
 package nl.oprecht.ui.settings;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import nl.oprecht.domain.setting.DataFolder;
 import nl.oprecht.domain.setting.Look;
 import nl.oprecht.domain.setting.Settings;
 import nl.oprecht.domain.setting.SettingsExchange;
+import nl.oprecht.ui.files.FileChoice;
 
 /** A machine in memory. */
 public final class FakeOutside {
@@ -23,7 +25,7 @@ public final class FakeOutside {
     public String chosen = "";
 
     public Outside outside() {
-        return new Outside(Locale.forLanguageTag("nl"), () -> system, folder, new FakeExchange(), new FakePlaces());
+        return new Outside(Locale.forLanguageTag("nl"), () -> system, folder, new FakeExchange(), new FakeChoice());
     }
 
     public static final class FakeFolder implements DataFolder {
@@ -88,21 +90,21 @@ public final class FakeOutside {
         }
     }
 
-    private final class FakePlaces implements Places {
+    private final class FakeChoice implements FileChoice {
 
         @Override
-        public Optional<String> open(Window window, String title) {
-            return Optional.of(chosen);
+        public Optional<Path> open(Window window, Question question) {
+            return Optional.of(Path.of(chosen));
         }
 
         @Override
-        public Optional<String> save(Window window, String title, String name) {
-            return Optional.of(chosen);
+        public Optional<Path> save(Window window, Question question, String name) {
+            return Optional.of(Path.of(chosen));
         }
 
         @Override
-        public Optional<String> folder(Window window, String title) {
-            return Optional.of(chosen);
+        public Optional<Path> folder(Window window, String title) {
+            return Optional.of(Path.of(chosen));
         }
     }
 }
