@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Works on inputs side by side, and hands on what comes of them in the order of the inputs: each at once when it and
  * all before it are done, without waiting for a later input to arrive.
  *
- * <p>One thread reads, some work, and the thread that called receives. What is on its way is bounded, in number and in
+ * <p>One thread reads, some work, and the thread that called receives. The second worker is made when the first has done
+ * an input, so that it finds ready what both of them share. What is on its way is bounded, in number and in
  * size, so that memory stays flat however many inputs there are and however long one of them takes. All threads are
  * daemons: one that waits for an input that never comes does not keep the program from ending.
  *
@@ -113,6 +114,7 @@ public final class InOrder<I, O> {
 
         final Semaphore room = new Semaphore(MOST_IN_FLIGHT);
         private final List<Thread> started = new ArrayList<>();
+        private int working;
         private boolean closed;
 
         void begin(Supplier<? extends @Nullable I> inputs) {
@@ -143,18 +145,31 @@ public final class InOrder<I, O> {
         }
 
         private void setOut(Supplier<? extends @Nullable I> inputs) throws InterruptedException {
-            int working = 0;
             for (I input = inputs.get(); input != null; input = inputs.get()) {
                 int weight = Math.min(size.applyAsInt(input), MOST_IN_FLIGHT);
                 room.acquire(weight);
                 Task<I, O> task = new Task<>(input, weight, new CompletableFuture<>());
                 order.put(task);
                 waiting.add(task);
-                if (working == 0 || working < threads && waiting.size() > working * BACKLOG) {
-                    working++;
-                    start("oprecht-worker-" + working, this::work);
-                }
+                hireFirst();
             }
+        }
+
+        private synchronized void hireFirst() {
+            if (working == 0) {
+                hire();
+            }
+        }
+
+        private synchronized void hireWhereWorthIt() {
+            if (working < threads && waiting.size() > working * BACKLOG) {
+                hire();
+            }
+        }
+
+        private void hire() {
+            working++;
+            start("oprecht-worker-" + working, this::work);
         }
 
         private void work() {
@@ -165,6 +180,7 @@ public final class InOrder<I, O> {
                     try {
                         worker = worker == null ? workers.get() : worker;
                         task.outcome().complete(worker.apply(task.input()));
+                        hireWhereWorthIt();
                     } catch (RuntimeException | Error e) {
                         task.outcome().completeExceptionally(e);
                         return;

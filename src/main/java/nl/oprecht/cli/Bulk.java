@@ -61,7 +61,9 @@ final class Bulk {
             progress.begin();
             work.<E>run(jobs, outcome -> {
                 tell(outcome, teller);
-                progress.advance(outcome.job().position());
+                if (outcome.job().request() != null) {
+                    progress.advance(outcome.job().position());
+                }
             });
         }
     }

@@ -53,7 +53,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** One more reply was told of, and all up to this position is done. */
+    /** One more reply was checked and told of, and all up to this position is done. */
     void advance(long position) {
         replies++;
         if (!shown) {
