@@ -60,7 +60,6 @@ final class Checking {
             background("oprecht-tone", () -> {
                 DutchParts.readAnalysis();
                 checker();
-                DutchParts.readCompounds();
             });
         }
     }
@@ -83,10 +82,7 @@ final class Checking {
      */
     ReplyChecker anotherChecker() {
         if (analysisBegun.compareAndSet(false, true)) {
-            background("oprecht-analysis", () -> {
-                DutchParts.readAnalysis();
-                DutchParts.readCompounds();
-            });
+            background("oprecht-analysis", DutchParts::readAnalysis);
         }
         LanguagePack read = pack.get();
         DutchSentences sentences = new DutchSentences();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -173,9 +174,8 @@ public record EarModel(List<String> families, int[] rows, float[] idf, float[][]
 
     private static float[] readAll(DataInputStream in, int count) throws IOException {
         float[] numbers = new float[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = in.readFloat();
-        }
+        // in one go: a model has millions of them
+        ByteBuffer.wrap(in.readNBytes(count * Float.BYTES)).asFloatBuffer().get(numbers);
         return numbers;
     }
 }

@@ -7,6 +7,7 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.language.Dutch;
 import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 import org.languagetool.tagging.nl.DutchHybridDisambiguator;
 import org.languagetool.tokenizers.SRXSentenceTokenizer;
@@ -35,7 +36,7 @@ public final class DutchParts {
     }
 
     /** Reads what it takes to see compounds in words that no dictionary holds. Takes half a second, on any thread. */
-    public static void readCompounds() {
+    static void readCompounds() {
         SpellingList.lay();
         registered();
         Dutch.getCompoundAcceptor();
@@ -43,6 +44,10 @@ public final class DutchParts {
 
     static Disambiguator disambiguator() {
         return Disambiguation.SHARED;
+    }
+
+    static Tagger tagger() {
+        return Tagging.SHARED;
     }
 
     static Synthesizer synthesizer() {
@@ -57,6 +62,21 @@ public final class DutchParts {
         static final SentenceTokenizer SHARED = new SRXSentenceTokenizer(new ToneDutch());
     }
 
+    /** Readings and forms that LanguageTool adds to its dictionary. */
+    static WordForms added() {
+        return Lists.ADDED;
+    }
+
+    /** Readings and forms that LanguageTool takes out of its dictionary. */
+    static WordForms removed() {
+        return Lists.REMOVED;
+    }
+
+    private static final class Lists {
+        static final WordForms ADDED = WordForms.read("/nl/added.txt");
+        static final WordForms REMOVED = WordForms.read("/nl/removed.txt");
+    }
+
     private static final class Disambiguation {
         static final Disambiguator SHARED = new DutchHybridDisambiguator(registered());
     }
@@ -64,10 +84,14 @@ public final class DutchParts {
     /** The Dutch that LanguageTool itself looks up for its rules and lists; it is given the lean parts too. */
     private static Language registered() {
         Language dutch = Languages.getLanguageForShortCode("nl");
-        dutch.setTagger(new LeanTagger());
+        dutch.setTagger(tagger());
         dutch.setSynthesizer(synthesizer());
         dutch.setWordTokenizer(new LeanTokenizer());
         return dutch;
+    }
+
+    private static final class Tagging {
+        static final Tagger SHARED = new LeanTagger();
     }
 
     private static final class Synthesis {

@@ -12,8 +12,8 @@ final class LeanSynthesizer extends BaseSynthesizer {
     /** A language without lists of its own. */
     private static final String NO_LISTS = "nl-without-lists";
 
-    private final WordForms added = WordForms.read("/nl/added.txt");
-    private final WordForms removed = WordForms.read("/nl/removed.txt");
+    private final WordForms added = DutchParts.added();
+    private final WordForms removed = DutchParts.removed();
 
     LeanSynthesizer() {
         super("/nl/nl.sor", "/nl/dutch_synth.dict", "/nl/dutch_tags.txt", NO_LISTS);
@@ -23,8 +23,8 @@ final class LeanSynthesizer extends BaseSynthesizer {
     protected List<String> lookup(String lemma, String posTag) {
         List<String> forms = super.lookup(lemma, posTag);
         if (lemma != null && posTag != null) {
-            forms.addAll(added.find(lemma, posTag));
-            forms.removeAll(removed.find(lemma, posTag));
+            forms.addAll(added.forms(lemma, posTag));
+            forms.removeAll(removed.forms(lemma, posTag));
         }
         return forms;
     }

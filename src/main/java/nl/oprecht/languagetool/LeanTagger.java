@@ -3,23 +3,30 @@ package nl.oprecht.languagetool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+import org.languagetool.tagging.MorfologikTagger;
+import org.languagetool.tagging.TaggedWord;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.nl.DutchTagger;
 import org.languagetool.tools.StringTools;
 
 /**
  * Tags as {@link DutchTagger} does. That one sets out for each sentence to take compounds apart, for which it reads
- * LanguageTool's whole spelling list; this one asks it only about words that the dictionary of tags does not hold.
+ * LanguageTool's whole spelling list; this one asks it only about words that the dictionary of tags does not hold and
+ * that may be compounds.
  */
 final class LeanTagger implements Tagger {
 
     private static final Locale DUTCH = new Locale("nl");
-    /** What has no more letters is no compound to the tagger. */
+    /** What has fewer letters is no compound to the tagger. */
     private static final int SHORTEST_COMPOUND = 6;
 
-    private final DutchTagger tagger = DutchTagger.INSTANCE;
+    private final MorfologikTagger dictionary =
+            new MorfologikTagger(MorfologikSpeller.getDictionaryWithCaching("/nl/dutch.dict"));
+    private final PossibleCompounds compounds = new PossibleCompounds();
 
     @Override
     public List<AnalyzedTokenReadings> tag(List<String> tokens) {
@@ -34,12 +41,12 @@ final class LeanTagger implements Tagger {
 
     @Override
     public AnalyzedTokenReadings createNullToken(String token, int startPos) {
-        return tagger.createNullToken(token, startPos);
+        return new AnalyzedTokenReadings(createToken(token, null), startPos);
     }
 
     @Override
-    public AnalyzedToken createToken(String token, String posTag) {
-        return tagger.createToken(token, posTag);
+    public AnalyzedToken createToken(String token, @Nullable String posTag) {
+        return new AnalyzedToken(token, posTag, null);
     }
 
     private AnalyzedTokenReadings tag(String token, int start) {
@@ -51,7 +58,7 @@ final class LeanTagger implements Tagger {
             return createNullToken(token, start);
         }
         SpellingList.lay();
-        AnalyzedTokenReadings unknown = tagger.tag(List.of(token)).get(0);
+        AnalyzedTokenReadings unknown = DutchTagger.INSTANCE.tag(List.of(token)).get(0);
         unknown.setStartPos(start);
         return unknown;
     }
@@ -73,13 +80,22 @@ final class LeanTagger implements Tagger {
     }
 
     private void add(String token, String word, List<AnalyzedToken> readings) {
-        for (AnalyzedToken reading : tagger.getPostags(word)) {
-            readings.add(new AnalyzedToken(token, reading.getPOSTag(), reading.getLemma()));
+        for (TaggedWord reading : lookup(word)) {
+            readings.add(new AnalyzedToken(token, reading.getPosTag(), reading.getLemma()));
         }
     }
 
-    /** Whether an unknown word is too short for a compound, and has no accent or hyphen that could be left out. */
-    private static boolean isPlain(String token) {
-        return token.length() < SHORTEST_COMPOUND && token.chars().allMatch(letter -> letter < 128 && letter != '-');
+    private List<TaggedWord> lookup(String word) {
+        List<TaggedWord> readings = new ArrayList<>(DutchParts.added().readings(word));
+        readings.addAll(dictionary.tag(word));
+        readings.removeAll(DutchParts.removed().readings(word));
+        return readings;
+    }
+
+    /** Whether an unknown word is no compound, and has no accent or hyphen that could be left out. */
+    private boolean isPlain(String token) {
+        return token.chars().allMatch(letter -> letter < 128 && letter != '-')
+                && (token.length() < SHORTEST_COMPOUND
+                        || !compounds.mayBe(token, part -> !lookup(part).isEmpty()));
     }
 }

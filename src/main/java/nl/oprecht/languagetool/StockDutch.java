@@ -37,9 +37,11 @@ final class StockDutch extends Dutch {
         this.pack = pack;
     }
 
-    /** The stock tool, with all rules but the muted ones. Takes a second or two, on any thread. */
+    /** The stock tool, with all rules but the muted ones. Takes a second or two, on any thread and one more. */
     static JLanguageTool build(LanguagePack pack) {
-        SpellingList.lay();
+        Thread compounds = new Thread(DutchParts::readCompounds, "oprecht-compounds");
+        compounds.setDaemon(true);
+        compounds.start();
         StockDutch dutch = new StockDutch(pack);
         JLanguageTool built = new JLanguageTool(dutch);
         dutch.muted.addAll(pack.mutedRules());
@@ -55,7 +57,7 @@ final class StockDutch extends Dutch {
 
     @Override
     public Tagger createDefaultTagger() {
-        return new LeanTagger();
+        return DutchParts.tagger();
     }
 
     @Override

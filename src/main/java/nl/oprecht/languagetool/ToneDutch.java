@@ -33,7 +33,7 @@ final class ToneDutch extends Dutch {
 
     @Override
     public Tagger createDefaultTagger() {
-        return new LeanTagger();
+        return DutchParts.tagger();
     }
 
     @Override
