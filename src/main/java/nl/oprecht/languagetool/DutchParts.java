@@ -2,10 +2,12 @@ package nl.oprecht.languagetool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.language.Dutch;
+import org.languagetool.rules.nl.CompoundAcceptor;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
@@ -35,11 +37,9 @@ public final class DutchParts {
         }
     }
 
-    /** Reads what it takes to see compounds in words that no dictionary holds. Takes half a second, on any thread. */
-    static void readCompounds() {
-        SpellingList.lay();
-        registered();
-        Dutch.getCompoundAcceptor();
+    /** What sees compounds in words that no dictionary holds. The first call takes half a second. */
+    static CompoundAcceptor compounds() {
+        return Compounds.SHARED;
     }
 
     static Disambiguator disambiguator() {
@@ -75,6 +75,25 @@ public final class DutchParts {
     private static final class Lists {
         static final WordForms ADDED = WordForms.read("/nl/added.txt");
         static final WordForms REMOVED = WordForms.read("/nl/removed.txt");
+    }
+
+    private static final class Compounds {
+        static final CompoundAcceptor SHARED = compoundAcceptor();
+    }
+
+    /**
+     * LanguageTool makes a pattern of each accepted phrase, of two words or more. The acceptor is asked about single words
+     * only, on which none of these 45,000 could ever match, so while it reads them a phrase counts as a word.
+     */
+    private static CompoundAcceptor compoundAcceptor() {
+        SpellingList.lay();
+        Language dutch = registered();
+        dutch.setWordTokenizer(List::of);
+        try {
+            return Dutch.getCompoundAcceptor();
+        } finally {
+            dutch.setWordTokenizer(new LeanTokenizer());
+        }
     }
 
     private static final class Disambiguation {

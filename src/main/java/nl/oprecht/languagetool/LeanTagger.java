@@ -57,7 +57,7 @@ final class LeanTagger implements Tagger {
         if (isPlain(token)) {
             return createNullToken(token, start);
         }
-        SpellingList.lay();
+        DutchParts.compounds();
         AnalyzedTokenReadings unknown = DutchTagger.INSTANCE.tag(List.of(token)).get(0);
         unknown.setStartPos(start);
         return unknown;

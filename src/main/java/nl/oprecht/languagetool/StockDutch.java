@@ -37,11 +37,10 @@ final class StockDutch extends Dutch {
         this.pack = pack;
     }
 
-    /** The stock tool, with all rules but the muted ones. Takes a second or two, on any thread and one more. */
+    /** The stock tool, with all rules but the muted ones. Takes a second or two, on any thread. */
     static JLanguageTool build(LanguagePack pack) {
-        Thread compounds = new Thread(DutchParts::readCompounds, "oprecht-compounds");
-        compounds.setDaemon(true);
-        compounds.start();
+        // first, since it changes for a moment how LanguageTool splits words
+        DutchParts.compounds();
         StockDutch dutch = new StockDutch(pack);
         JLanguageTool built = new JLanguageTool(dutch);
         dutch.muted.addAll(pack.mutedRules());
