@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
@@ -14,11 +15,27 @@ import javafx.scene.Scene;
 final class PulseWork extends AnimationTimer {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final List<Double> pulses = new ArrayList<>();
+    private final List<Pulse> pulses = new ArrayList<>();
+    private final Supplier<?> watched;
+    private Object seen;
     private long before;
 
-    /** Measures from now on; runs pulses as often as a screen would show them. */
-    PulseWork(Scene scene) {
+    /**
+     * The work for one pulse.
+     *
+     * @param millis of processor time
+     * @param changed whether it brought what is watched for
+     */
+    record Pulse(double millis, boolean changed) {}
+
+    /**
+     * Measures from now on; runs pulses as often as a screen would show them.
+     *
+     * @param watched tells by another answer that something came on the screen; asked after each pulse, so cheap to tell
+     */
+    PulseWork(Scene scene, Supplier<?> watched) {
+        this.watched = watched;
+        seen = watched.get();
         scene.addPostLayoutPulseListener(this::laidOut);
         before = threads.getCurrentThreadCpuTime();
         start();
@@ -29,16 +46,18 @@ final class PulseWork extends AnimationTimer {
         // that it is there keeps the pulses coming
     }
 
-    /** The work for each pulse since this was asked last, in milliseconds of processor time. */
-    List<Double> taken() {
-        List<Double> taken = List.copyOf(pulses);
+    /** The pulses since this was asked last. */
+    List<Pulse> taken() {
+        List<Pulse> taken = List.copyOf(pulses);
         pulses.clear();
         return taken;
     }
 
     private void laidOut() {
         long now = threads.getCurrentThreadCpuTime();
-        pulses.add((now - before) / 1e6);
-        before = now;
+        Object sees = watched.get();
+        pulses.add(new Pulse((now - before) / 1e6, !sees.equals(seen)));
+        seen = sees;
+        before = threads.getCurrentThreadCpuTime();
     }
 }

@@ -10,8 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import nl.oprecht.PulseWork.Pulse;
 
 /**
  * Measures in the window, with the real checker at work beside it, what a keystroke costs and what a report costs. The
@@ -21,11 +23,9 @@ import javafx.scene.input.KeyCode;
  */
 public final class WindowProbe {
 
-    private static final int KEYS = 60;
+    private static final int KEYS = 50;
     private static final int FIRST = 20;
     private static final long KEY_MILLIS = 120;
-    /** So many pulses are a keystroke's own: no check begins sooner than they are over. */
-    private static final int OWN = 3;
     /** By then a check has come back, also on a busy machine. */
     private static final long CHECKED_MILLIS = 500;
 
@@ -140,81 +140,77 @@ public final class WindowProbe {
         String draft = before + ". " + text.substring(middle);
         Scene scene = screen.window();
         int cards = screen.write(scene, draft, before.length());
-        PulseWork work = DeskOnScreen.on(() -> new PulseWork(scene));
+        PulseWork work = DeskOnScreen.on(
+                () -> new PulseWork(scene, () -> ((Parent) scene.getRoot().lookup(".cards"))
+                        .getChildrenUnmodifiable()
+                        .size()));
         int words = draft.split("\\s+").length;
         System.out.println("A draft of " + words + " words with " + cards
                 + " findings; UI thread, the longest pulse, ms: median, 95 %, most");
-        List<double[]> appears = rounds(scene, work, "k", KeyCode.BACK_SPACE);
+        List<double[]> brings = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            List<Pulse> pulses = pulses(scene, work, "k");
+            brings.add(longest(pulses, true));
+            pulses(scene, work, "");
+        }
         DeskOnScreen.on(() -> {
             DeskOnScreen.draft(scene).moveTo(text.indexOf("Utrecht", middle) + 3);
             return 0;
         });
-        TimeUnit.MILLISECONDS.sleep(CHECKED_MILLIS);
-        List<double[]> nothing = rounds(scene, work, "e", KeyCode.BACK_SPACE);
+        List<double[]> nothing = new ArrayList<>();
+        for (int i = 0; i < KEYS; i++) {
+            nothing.add(longest(pulses(scene, work, i % 2 == 0 ? "e" : ""), false));
+        }
         List<double[]> pasted = new ArrayList<>();
         for (int i = 0; i < PASTES; i++) {
             screen.write(scene, "", 0);
             DeskOnScreen.on(work::taken);
             screen.write(scene, draft, before.length());
-            pasted.add(longest(DeskOnScreen.on(work::taken)));
+            pasted.add(longest(DeskOnScreen.on(work::taken), true));
         }
-        say("a key that changes no finding", nothing, 0);
-        say("the report after it", nothing, 1);
-        say("a key that completes or spoils a promise", appears, 0);
-        say("the report that brings or takes the finding", appears, 1);
-        say("the first report of a text that is pasted", pasted, 1);
-        double frame = FRAME_MILLIS;
-        ratio(
-                "The longest pulse when a report brings or takes a finding, 1,000 words, median",
-                part(appears, 1, 0.5),
-                "a frame",
-                frame,
-                "≤ 1");
-        ratio("The same, 95th percentile", part(appears, 1, 0.95), "a frame", frame, "≤ 1");
-        ratio("The same, 95th percentile", part(appears, 1, 0.95), "the pulse of a key", part(nothing, 0, 0.95), "");
+        say("a key that changes no finding, and its report", nothing);
+        say("a report that brings a finding", brings);
+        say("the first report of a text that is pasted", pasted);
+        String what = "The longest pulse when a report brings a finding, 1,000 words, ";
+        ratio(what + "median", part(brings, 0, 0.5), "a frame", FRAME_MILLIS, "≤ 1");
+        ratio(what + "95th percentile", part(brings, 0, 0.95), "a frame", FRAME_MILLIS, "≤ 1");
+        ratio(what + "95th percentile", part(brings, 0, 0.95), "the pulse of a key", part(nothing, 0, 0.95), "");
     }
 
-    /** Types and takes back, and gives the longest pulse of each key and of each report. */
-    private static List<double[]> rounds(Scene scene, PulseWork work, String letter, KeyCode back) throws Exception {
-        List<double[]> all = new ArrayList<>();
-        for (int i = 0; i < KEYS; i++) {
-            boolean types = i % 2 == 0;
-            DeskOnScreen.on(() -> {
-                work.taken();
-                if (types) {
-                    DeskOnScreen.type(scene, letter);
-                } else {
-                    DeskOnScreen.press(scene, back);
-                }
-                return 0;
-            });
-            TimeUnit.MILLISECONDS.sleep(CHECKED_MILLIS);
-            double[] longest = longest(DeskOnScreen.on(work::taken));
-            if (i >= FIRST) {
-                all.add(longest);
+    /** Types a letter, or takes one back, and gives the pulses of the key and of its report. */
+    private static List<Pulse> pulses(Scene scene, PulseWork work, String letter) throws Exception {
+        DeskOnScreen.on(() -> {
+            work.taken();
+            if (letter.isEmpty()) {
+                DeskOnScreen.press(scene, KeyCode.BACK_SPACE);
+            } else {
+                DeskOnScreen.type(scene, letter);
             }
-        }
-        return all;
+            return 0;
+        });
+        TimeUnit.MILLISECONDS.sleep(CHECKED_MILLIS);
+        return DeskOnScreen.on(work::taken);
     }
 
-    /** The longest pulse of the keystroke, and the longest after it. */
-    private static double[] longest(List<Double> pulses) {
-        double[] longest = new double[2];
-        for (int i = 0; i < pulses.size(); i++) {
-            int part = i < OWN ? 0 : 1;
-            longest[part] = Math.max(longest[part], pulses.get(i));
-        }
-        return longest;
+    /** The longest pulse; with a report the longest from the one on that brought it. */
+    private static double[] longest(List<Pulse> pulses, boolean report) {
+        return new double[] {
+            pulses.stream()
+                    .dropWhile(pulse -> report && !pulse.changed())
+                    .mapToDouble(Pulse::millis)
+                    .max()
+                    .orElse(0)
+        };
     }
 
-    private static void say(String what, List<double[]> times, int part) {
+    private static void say(String what, List<double[]> times) {
         System.out.printf(
                 Locale.ROOT,
                 "%-44s%8.1f%8.1f%8.1f%n",
                 what,
-                part(times, part, 0.5),
-                part(times, part, 0.95),
-                part(times, part, 1));
+                part(times, 0, 0.5),
+                part(times, 0, 0.95),
+                part(times, 0, 1));
     }
 
     private static void ratio(String what, List<double[]> ours, List<double[]> theirs, int part, double share) {

@@ -137,6 +137,9 @@ final class FindingCard extends VBox {
     /** Of all cards in a list several times whenever one of them changes; the labels in it take their time to answer. */
     @Override
     protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
         if (width != measuredWidth) {
             measuredWidth = width;
             measuredHeight = super.computePrefHeight(width);

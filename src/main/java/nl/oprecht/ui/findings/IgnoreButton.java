@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.ui.findings.ignored.Way;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class IgnoreButton extends Button {
         setGraphic(new FontIcon("fth-x"));
         setAccessibleRole(AccessibleRole.MENU_BUTTON);
         setAccessibleText(wording.text("ignore.menu"));
-        setTooltip(new Tooltip(wording.text("ignore.menu.key")));
+        setTooltip(wording.menuTip());
         getStyleClass().addAll("quiet-button", "icon-button");
         setOnAction(event -> open(finding, wording, onChoose));
     }

@@ -1,6 +1,7 @@
 package nl.oprecht.ui.findings;
 
 import java.util.Optional;
+import javafx.scene.control.Tooltip;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.text.Label;
 import nl.oprecht.domain.text.Register;
@@ -8,12 +9,14 @@ import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.i18n.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a finding into words, with the names of the language pack. */
 public final class Wording {
 
     private final Vocabulary vocabulary;
     private final Texts texts;
+    private @Nullable Tooltip menuTip;
 
     /** In the language of these texts. */
     public Wording(Vocabulary vocabulary, Texts texts) {
@@ -61,6 +64,16 @@ public final class Wording {
     /** The action that puts the whole text in this form of address. */
     String readdress(Register to) {
         return texts.get("readdress." + to.id());
+    }
+
+    /** How to open the menu of a card. One for all cards: each tooltip comes with a window and a scene of its own. */
+    Tooltip menuTip() {
+        Tooltip tip = menuTip;
+        if (tip == null) {
+            tip = new Tooltip(texts.get("ignore.menu.key"));
+            menuTip = tip;
+        }
+        return tip;
     }
 
     /** A text of the language pack. */
