@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import org.languagetool.AnalyzedSentence;
@@ -38,8 +39,9 @@ final class SentenceMistakes {
      *
      * @param before the last sentence before it that is not blank, with the blank ones in between
      * @param sentence its words
+     * @param inHand where in it a word is being typed, {@link Draft#NOWHERE} for none
      */
-    record Place(List<String> before, String sentence) {
+    record Place(List<String> before, String sentence, int inHand) {
 
         /** The list is copied. */
         Place {
@@ -57,7 +59,7 @@ final class SentenceMistakes {
             }
             matches.addAll(amongNeighbours(place, sentence));
             return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
-                    .filter(match -> !isName(match, place.sentence()))
+                    .filter(match -> !isInHand(match, place) && !isName(match, place.sentence()))
                     .map(match -> maker.finding(match, place.sentence()))
                     .toList();
         } catch (IOException e) {
@@ -98,6 +100,13 @@ final class SentenceMistakes {
                 && !before.isBlank()
                 && !before.endsWith("\n\n")
                 && ".!?…".indexOf(before.charAt(before.stripTrailing().length() - 1)) < 0;
+    }
+
+    /** To look for what an unfinished word may become takes long, and helps nobody. */
+    private static boolean isInHand(RuleMatch match, Place place) {
+        return match.getRule().isDictionaryBasedSpellingRule()
+                && match.getFromPos() <= place.inHand()
+                && place.inHand() <= match.getToPos();
     }
 
     private static boolean isName(RuleMatch match, String sentence) {

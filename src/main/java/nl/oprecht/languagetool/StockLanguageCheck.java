@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
@@ -42,14 +43,16 @@ public final class StockLanguageCheck implements LanguageCheck {
     }
 
     @Override
-    public List<Finding> check(String text) {
+    public List<Finding> check(Draft draft) {
+        String text = draft.text();
         List<Span> spans = sentences.split(text);
         List<String> words = spans.stream().map(span -> span.in(text)).toList();
         List<Finding> findings = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < words.size(); i++) {
             int start = spans.get(i).start();
-            for (Finding finding : mistakes().of(new Place(words.subList(before, i), words.get(i)))) {
+            Place place = new Place(words.subList(before, i), words.get(i), inHand(draft, spans.get(i)));
+            for (Finding finding : mistakes().of(place)) {
                 findings.add(finding.at(finding.span().shifted(start)));
             }
             if (!words.get(i).isBlank()) {
@@ -66,6 +69,11 @@ public final class StockLanguageCheck implements LanguageCheck {
                 .filter(finding -> !finding.isUnknownWord() || !ProperNames.inLine(finding.span(), text))
                 .sorted(Comparator.comparing(Finding::span))
                 .toList();
+    }
+
+    private static int inHand(Draft draft, Span sentence) {
+        boolean here = sentence.start() <= draft.inHand() && draft.inHand() <= sentence.end();
+        return here ? draft.inHand() - sentence.start() : Draft.NOWHERE;
     }
 
     private Recent<Place, List<Finding>> mistakes() {

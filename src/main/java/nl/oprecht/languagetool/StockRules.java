@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.rule.RuleBrief;
 import nl.oprecht.domain.rule.RuleGuide;
+import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Rewording;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Family;
@@ -52,7 +53,7 @@ public final class StockRules implements RuleGuide {
         ByReach ready = rules;
         if (ready == null) {
             ByReach read = ByReach.read(pack);
-            new StockLanguageCheck(pack, () -> read, new DutchSentences()).check(WARM_UP);
+            new StockLanguageCheck(pack, () -> read, new DutchSentences()).check(new Draft(WARM_UP, 0));
             ready = read;
             rules = read;
         }

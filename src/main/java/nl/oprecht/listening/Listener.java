@@ -15,6 +15,7 @@ import nl.oprecht.domain.report.Weights;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.situation.ReplyCase;
+import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
@@ -92,7 +93,7 @@ public final class Listener implements ReplyChecker {
                 request.situation(),
                 address.heard(),
                 scores.score(replyCase, present, order.isEmpty(), tone),
-                request.language() ? together(tone, wanted(request, mistakes(text, voice))) : tone,
+                request.language() ? together(tone, wanted(request, mistakes(request.reply(), voice))) : tone,
                 present,
                 moves.missing(present, replyCase.moves()),
                 raised,
@@ -115,8 +116,8 @@ public final class Listener implements ReplyChecker {
                 .toList();
     }
 
-    private List<Finding> mistakes(String text, Voice voice) {
-        return language.check(text).stream()
+    private List<Finding> mistakes(Draft reply, Voice voice) {
+        return language.check(reply).stream()
                 .filter(mistake -> !voice.isSomebodyElses(mistake.span()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.ReplyChecker;
 import nl.oprecht.domain.rule.RuleBrief;
+import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Rewording;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
@@ -37,13 +38,13 @@ class FamilyPairsTest {
                 .extracting(Finding::family)
                 .contains(family.id());
         assertThat(findings(pair.after(), customer)).isEmpty();
-        assertThat(LANGUAGE.check(pair.after())).isEmpty();
+        assertThat(check(pair.after())).isEmpty();
     }
 
     @Test
     void a_rule_of_LanguageTool_tells_its_name_and_an_example() {
         Pack.STOCK.readDictionaries();
-        Finding mistake = LANGUAGE.check("Hij word vrijdag gebeld.").get(0);
+        Finding mistake = check("Hij word vrijdag gebeld.").get(0);
         RuleBrief brief = Pack.STOCK.brief(mistake.rule()).orElseThrow();
 
         assertThat(brief.name()).isNotBlank();
@@ -55,9 +56,13 @@ class FamilyPairsTest {
 
     private List<Finding> findings(String text, String customer) {
         if (text.contains("word ")) {
-            return LANGUAGE.check(text);
+            return check(text);
         }
         return checker.check(CheckRequest.of(text).withCustomer(customer).withCase("eigen-fout"))
                 .findings();
+    }
+
+    private static List<Finding> check(String text) {
+        return LANGUAGE.check(new Draft(text, 0));
     }
 }

@@ -40,8 +40,18 @@ public record Letter(List<Span> others, Optional<Span> greeting, List<Span> clos
     /** Whether none of these words are somebody else's, or belong to the greeting or the signature. */
     public boolean isMessage(Span words) {
         return greeting.filter(span -> span.overlaps(words)).isEmpty()
-                && closings.stream().noneMatch(span -> span.overlaps(words))
-                && others.stream().noneMatch(span -> span.overlaps(words));
+                && isFree(words, closings)
+                && isFree(words, others);
+    }
+
+    /** A loop, since a long draft is asked for each of its sentences at each key. */
+    private static boolean isFree(Span words, List<Span> taken) {
+        for (Span span : taken) {
+            if (span.overlaps(words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether these words belong to the greeting or the signature. */

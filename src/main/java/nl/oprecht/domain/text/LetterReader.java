@@ -26,8 +26,6 @@ public final class LetterReader {
     private static final Pattern QUOTED =
             Pattern.compile("[“„][^“”„\\n]+[”“]|\"[^\"\\n]+\"|«[^»\\n]+»|" + SINGLY + "|(?m)^[ \\t]*>.*$");
 
-    private static final Pattern LINE = Pattern.compile(".*\\R?");
-
     private static final int KEPT_LINES = 2_000;
 
     /** What a line can be. */
@@ -40,7 +38,7 @@ public final class LetterReader {
 
     private final Pattern greeting;
     private final Map<Mark, Pattern> patterns = new EnumMap<>(Mark.class);
-    private final Recent<String, Set<Mark>> lines = new Recent<>(KEPT_LINES, this::marked);
+    private final Recent<String, Looks> seen = new Recent<>(KEPT_LINES, this::looks);
 
     /** Recognises them by these marks. */
     public LetterReader(LetterParts parts) {
@@ -53,66 +51,70 @@ public final class LetterReader {
 
     /** The parts of this text. */
     public Letter read(String text) {
+        List<Line> lines = lines(text);
         List<Span> others = new ArrayList<>();
-        QUOTED.matcher(text).results().forEach(match -> others.add(new Span(match.start(), match.end())));
-        List<Span> lines = lines(text);
+        for (Line line : lines) {
+            line.looks()
+                    .quoted()
+                    .forEach(quoted -> others.add(quoted.shifted(line.span().start())));
+        }
         List<Span> mails = new ArrayList<>();
-        List<Span> own = lines.subList(0, forwarded(text, lines, mails));
+        List<Line> own = lines.subList(0, forwarded(text, lines, mails));
         others.addAll(mails);
         Optional<Span> opening = greeting(text, own, others);
-        List<Span> closings = closings(text, own);
-        return new Letter(others, opening, closings, paragraphs(text, own, opening, closings, mails));
+        List<Span> closings = closings(own);
+        return new Letter(others, opening, closings, paragraphs(own, opening, closings, mails));
     }
 
     /** Finds other people's mails; returns the number of lines above one that runs to the end, all when there is none. */
-    private int forwarded(String text, List<Span> lines, List<Span> mails) {
+    private static int forwarded(String text, List<Line> lines, List<Span> mails) {
         boolean own = false;
         for (int i = 0; i < lines.size(); i++) {
-            boolean headers = is(Mark.HEADER, text, lines, i)
-                    && is(Mark.HEADER, text, lines, i + 1)
-                    && is(Mark.HEADER, text, lines, i + 2);
-            if (headers || is(Mark.FORWARDED, text, lines, i)) {
+            boolean headers =
+                    is(Mark.HEADER, lines, i) && is(Mark.HEADER, lines, i + 1) && is(Mark.HEADER, lines, i + 2);
+            if (headers || is(Mark.FORWARDED, lines, i)) {
                 if (own) {
-                    mails.add(new Span(lines.get(i).start(), text.length()));
+                    mails.add(new Span(lines.get(i).span().start(), text.length()));
                     return i;
                 }
-                i = passHeaders(text, lines, i, mails);
+                i = passHeaders(lines, i, mails);
             } else {
-                own = own || !lines.get(i).in(text).isBlank();
+                own = own || !lines.get(i).looks().blank();
             }
         }
         return lines.size();
     }
 
     /** A header on top of all is not the end of the message; returns its last line. */
-    private int passHeaders(String text, List<Span> lines, int from, List<Span> mails) {
+    private static int passHeaders(List<Line> lines, int from, List<Span> mails) {
         int last = from;
-        while (is(Mark.HEADER, text, lines, last + 1)) {
+        while (is(Mark.HEADER, lines, last + 1)) {
             last++;
         }
-        mails.add(lines.get(from).joined(lines.get(last)));
+        mails.add(lines.get(from).span().joined(lines.get(last).span()));
         return last;
     }
 
-    private Optional<Span> greeting(String text, List<Span> lines, List<Span> others) {
-        for (Span line : lines) {
-            if (!line.in(text).isBlank() && others.stream().noneMatch(other -> other.contains(line))) {
-                Matcher matcher = greeting.matcher(text).region(line.start(), line.end());
+    private Optional<Span> greeting(String text, List<Line> lines, List<Span> others) {
+        for (Line line : lines) {
+            if (!line.looks().blank() && others.stream().noneMatch(other -> other.contains(line.span()))) {
+                Matcher matcher = greeting.matcher(text)
+                        .region(line.span().start(), line.span().end());
                 return matcher.lookingAt() ? Optional.of(new Span(matcher.start(), matcher.end())) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private List<Span> closings(String text, List<Span> lines) {
+    private static List<Span> closings(List<Line> lines) {
         List<Span> closings = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (is(Mark.SIGN_OFF, text, lines, i)) {
+            if (is(Mark.SIGN_OFF, lines, i)) {
                 int last = i;
-                while (last + 1 < lines.size() && !is(Mark.POSTSCRIPT, text, lines, last + 1)) {
+                while (last + 1 < lines.size() && !is(Mark.POSTSCRIPT, lines, last + 1)) {
                     last++;
                 }
-                closings.add(lines.get(i).joined(lines.get(last)));
+                closings.add(lines.get(i).span().joined(lines.get(last).span()));
                 i = last;
             }
         }
@@ -121,13 +123,15 @@ public final class LetterReader {
 
     /** Stretches between empty lines; in a text without any, each line. */
     private static List<Span> paragraphs(
-            String text, List<Span> lines, Optional<Span> greeting, List<Span> closings, List<Span> mails) {
-        boolean spaced = hasEmptyLine(text, lines);
+            List<Line> lines, Optional<Span> greeting, List<Span> closings, List<Span> mails) {
+        boolean spaced = hasEmptyLine(lines);
         List<Span> paragraphs = new ArrayList<>();
         Span open = null;
-        for (Span line : lines) {
+        for (Line next : lines) {
+            Span line = next.span();
             Span words = behind(greeting, line);
-            boolean message = !words.in(text).isBlank()
+            boolean message = !next.looks().blank()
+                    && words.length() > 0
                     && closings.stream().noneMatch(part -> part.contains(line))
                     && mails.stream().noneMatch(part -> part.contains(line));
             if (open != null && (!message || !spaced)) {
@@ -145,11 +149,11 @@ public final class LetterReader {
     }
 
     /** Empty lines at the end, where one is about to write on, say nothing. */
-    private static boolean hasEmptyLine(String text, List<Span> lines) {
+    private static boolean hasEmptyLine(List<Line> lines) {
         boolean empty = false;
         boolean begun = false;
-        for (Span line : lines) {
-            boolean blank = line.in(text).isBlank();
+        for (Line line : lines) {
+            boolean blank = line.looks().blank();
             if (!blank && begun && empty) {
                 return true;
             }
@@ -165,17 +169,24 @@ public final class LetterReader {
                 .orElse(line);
     }
 
-    private boolean is(Mark mark, String text, List<Span> lines, int index) {
-        return index < lines.size() && marks(lines.get(index).in(text)).contains(mark);
+    private static boolean is(Mark mark, List<Line> lines, int index) {
+        return index < lines.size() && lines.get(index).looks().marks().contains(mark);
     }
 
-    private Set<Mark> marks(String line) {
-        synchronized (lines) {
-            return lines.of(line);
+    private List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        synchronized (seen) {
+            for (int start = 0; start < text.length(); ) {
+                int newline = text.indexOf('\n', start);
+                Span span = new Span(start, newline < 0 ? text.length() : newline + 1);
+                lines.add(new Line(span, seen.of(span.in(text))));
+                start = span.end();
+            }
         }
+        return lines;
     }
 
-    private Set<Mark> marked(String line) {
+    private Looks looks(String line) {
         String words = line.strip();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         patterns.forEach((mark, pattern) -> {
@@ -183,16 +194,17 @@ public final class LetterReader {
                 marks.add(mark);
             }
         });
-        return marks;
-    }
-
-    private static List<Span> lines(String text) {
-        return LINE.matcher(text)
+        List<Span> quoted = QUOTED.matcher(line)
                 .results()
-                .filter(match -> match.end() > match.start())
                 .map(match -> new Span(match.start(), match.end()))
                 .toList();
+        return new Looks(words.isEmpty(), marks, quoted);
     }
+
+    private record Line(Span span, Looks looks) {}
+
+    /** What a line looks like wherever it stands; {@code quoted} counts from its start. */
+    private record Looks(boolean blank, Set<Mark> marks, List<Span> quoted) {}
 
     private static Pattern compiled(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

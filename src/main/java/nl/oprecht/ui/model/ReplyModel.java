@@ -110,10 +110,10 @@ public final class ReplyModel {
 
     /** Tells of an edit in the draft, with the text that came of it. */
     public void draftEdited(Edit edit, String text) {
-        wordInHand = edit.typed() ? edit.position() + edit.inserted() : -1;
+        wordInHand = edit.typed() ? edit.position() + edit.inserted() : Draft.NOWHERE;
         letterTyped = wordInHand > 0 && Character.isLetterOrDigit(text.charAt(wordInHand - 1));
         show(Shifting.ofReply(report(), edit));
-        request.set(request.get().withReply(new Draft(text, nextRevision())));
+        request.set(request.get().withReply(new Draft(text, nextRevision(), wordInHand)));
     }
 
     /** Whether the caret still stands in a word that is being typed, letter by letter. */
@@ -124,8 +124,9 @@ public final class ReplyModel {
     /** Tells where the caret of the draft is now. */
     public void caretMoved(int caret) {
         if (caret != wordInHand && wordInHand >= 0) {
-            wordInHand = -1;
+            wordInHand = Draft.NOWHERE;
             show(report());
+            request.set(renewed());
         }
     }
 
