@@ -25,12 +25,14 @@ final class SentenceMistakes {
     private final StockRules.ByReach rules;
     private final DutchSentences sentences;
     private final FindingMaker maker;
+    private final List<Spelling> spelling;
     private final CleanOverlappingFilter oneOfEach;
 
     SentenceMistakes(StockRules.ByReach rules, DutchSentences sentences, FindingMaker maker) {
         this.rules = rules;
         this.sentences = sentences;
         this.maker = maker;
+        this.spelling = rules.spelling().stream().map(Spelling::new).toList();
         this.oneOfEach = new CleanOverlappingFilter(rules.language(), false);
     }
 
@@ -56,6 +58,9 @@ final class SentenceMistakes {
             List<RuleMatch> matches = new ArrayList<>();
             for (Rule rule : rules.sentence().rulesForSentence(sentence)) {
                 matches.addAll(Arrays.asList(rule.match(sentence)));
+            }
+            for (Spelling speller : spelling) {
+                matches.addAll(speller.matches(sentence, place.inHand()));
             }
             matches.addAll(amongNeighbours(place, sentence));
             return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()

@@ -19,6 +19,7 @@ import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
 import org.languagetool.rules.patterns.RuleSet;
+import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
  * LanguageTool's stock rules for Dutch without the style categories that only make noise in a reply. Read once, at the
@@ -94,6 +95,7 @@ public final class StockRules implements RuleGuide {
      *
      * @param language whose priorities decide between rules at one place
      * @param all what may be asked about
+     * @param spelling those that look at each word
      * @param sentence those that look at one sentence
      * @param neighbours those that look at a sentence and what stands before it
      * @param text those that compare what is far apart
@@ -101,6 +103,7 @@ public final class StockRules implements RuleGuide {
     record ByReach(
             Language language,
             List<Rule> all,
+            List<SpellingCheckRule> spelling,
             RuleSet sentence,
             List<TextLevelRule> neighbours,
             List<WholeTextRule> text) {
@@ -117,8 +120,12 @@ public final class StockRules implements RuleGuide {
             return new ByReach(
                     built.getLanguage(),
                     all,
+                    all.stream()
+                            .filter(SpellingCheckRule.class::isInstance)
+                            .map(SpellingCheckRule.class::cast)
+                            .toList(),
                     RuleSet.textLemmaHinted(all.stream()
-                            .filter(rule -> !(rule instanceof TextLevelRule))
+                            .filter(rule -> !(rule instanceof TextLevelRule || rule instanceof SpellingCheckRule))
                             .toList()),
                     wide.stream().filter(ByReach::staysNear).toList(),
                     wide.stream()

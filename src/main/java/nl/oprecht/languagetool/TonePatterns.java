@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.oprecht.pack.LanguagePack;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.RegexPatternRule;
 import org.languagetool.rules.patterns.RuleSet;
 
 /**
@@ -30,6 +31,15 @@ public final class TonePatterns {
 
     /** Those that may match this sentence, in the order of the files. */
     List<Pattern> of(AnalyzedSentence sentence) {
-        return rules.rulesForSentence(sentence).stream().map(patterns::get).toList();
+        return rules.rulesForSentence(sentence).stream()
+                .filter(rule ->
+                        !(rule instanceof RegexPatternRule expression) || occurs(expression, sentence.getText()))
+                .map(patterns::get)
+                .toList();
+    }
+
+    /** The rule itself reads its message anew for each sentence before it looks whether there is anything to say. */
+    private static boolean occurs(RegexPatternRule rule, String sentence) {
+        return rule.getPattern().matcher(sentence).find();
     }
 }
