@@ -2,7 +2,7 @@ package nl.oprecht.bench;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
+import nl.oprecht.domain.text.Draft;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,19 +35,20 @@ public class Keystroke {
     public Peer peer;
 
     private LongReply reply;
-    private ToIntFunction<String> checker;
+    private Peer.Check checker;
 
     /** Opens the draft: the whole text is checked once. */
     @Setup
     public void open() throws IOException {
         reply = LongReply.of(words);
         checker = peer.checkers().get();
-        checker.applyAsInt(reply.text());
+        checker.found(reply.text(), Draft.NOWHERE);
     }
 
     /** One key, tone and language. */
     @Benchmark
     public int key() {
-        return checker.applyAsInt(reply.afterNextKey());
+        String text = reply.afterNextKey();
+        return checker.found(text, reply.caret());
     }
 }

@@ -1,6 +1,7 @@
 package nl.oprecht.bench;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Random;
 
 /** One reply of a given length, made of different sentences, and somebody who types in the middle of it. */
@@ -23,7 +24,7 @@ final class LongReply {
     private int words;
 
     private LongReply(String text) {
-        int middle = text.indexOf(' ', text.length() / 2) + 1;
+        int middle = text.indexOf(". ", text.length() / 2) + 2;
         this.before = text.substring(0, middle);
         this.behind = text.substring(middle);
     }
@@ -45,13 +46,21 @@ final class LongReply {
         return before + behind;
     }
 
+    /** Where the word stands that is being typed, in UTF-16 code units. */
+    int caret() {
+        return before.length() + typed.length();
+    }
+
     /** After the next key. No two are the same: a cache that has seen it all before would prove nothing. */
     String afterNextKey() {
         if (letter == word.length()) {
             letter = 0;
-            boolean ends = ++words % WORDS_IN_A_SENTENCE == 0;
-            word = TYPED[random.nextInt(TYPED.length)] + (ends ? ". " : " ");
-            if (typed.length() > LONGEST_TYPED) {
+            boolean begins = words++ % WORDS_IN_A_SENTENCE == 0;
+            boolean ends = words % WORDS_IN_A_SENTENCE == 0;
+            String next = TYPED[random.nextInt(TYPED.length)];
+            word = (begins ? next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1) : next)
+                    + (ends ? ". " : " ");
+            if (begins && typed.length() > LONGEST_TYPED) {
                 typed.setLength(0);
             }
         }

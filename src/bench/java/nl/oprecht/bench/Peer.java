@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import nl.oprecht.BenchChecker;
 import nl.oprecht.domain.report.CheckRequest;
 import nl.oprecht.domain.report.ReplyChecker;
@@ -20,11 +19,12 @@ public enum Peer {
     /** Tone and language, with a customer's message. */
     OPRECHT("Oprecht") {
         @Override
-        Supplier<ToIntFunction<String>> checkers() {
+        Supplier<Check> checkers() {
             BenchChecker checkers = new BenchChecker();
             return () -> {
                 ReplyChecker checker = checkers.fresh();
-                return text -> checker.check(request(text)).findings().size();
+                return (text, inHand) ->
+                        checker.check(request(text, inHand)).findings().size();
             };
         }
     },
@@ -32,21 +32,21 @@ public enum Peer {
     /** Language alone, the whole text each time. */
     STOCK("LanguageTool") {
         @Override
-        Supplier<ToIntFunction<String>> checkers() {
+        Supplier<Check> checkers() {
             JLanguageTool tool = new JLanguageTool(new Dutch());
-            return () -> text -> found(tool, text);
+            return () -> (text, inHand) -> found(tool, text);
         }
     },
 
     /** Language alone, with what was found in a sentence kept. */
     STOCK_WITH_CACHE("LanguageTool with its cache") {
         @Override
-        Supplier<ToIntFunction<String>> checkers() {
+        Supplier<Check> checkers() {
             Dutch dutch = new Dutch();
             return () -> {
                 ResultCache cache = new ResultCache(CACHED_SENTENCES, CACHED_MINUTES, TimeUnit.MINUTES);
                 JLanguageTool tool = new JLanguageTool(dutch, null, cache);
-                return text -> found(tool, text);
+                return (text, inHand) -> found(tool, text);
             };
         }
     };
@@ -68,10 +68,21 @@ public enum Peer {
     }
 
     /** Reads what any number of checkers share, and makes checkers that have seen nothing; each tells how much it found. */
-    abstract Supplier<ToIntFunction<String>> checkers();
+    abstract Supplier<Check> checkers();
 
-    private static CheckRequest request(String text) {
-        return new CheckRequest(new Draft(text, 0), CUSTOMER, "", "", Register.NONE, true, Silence.NONE);
+    /** Checks a text. */
+    interface Check {
+
+        /**
+         * How much was found.
+         *
+         * @param inHand where in the text a word is being typed, {@link Draft#NOWHERE} for none
+         */
+        int found(String text, int inHand);
+    }
+
+    private static CheckRequest request(String text, int inHand) {
+        return new CheckRequest(new Draft(text, 0, inHand), CUSTOMER, "", "", Register.NONE, true, Silence.NONE);
     }
 
     private static int found(JLanguageTool tool, String text) {

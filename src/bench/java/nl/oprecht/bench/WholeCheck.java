@@ -3,7 +3,7 @@ package nl.oprecht.bench;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
+import nl.oprecht.domain.text.Draft;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +30,7 @@ public class WholeCheck {
     public Peer peer;
 
     private String text;
-    private Supplier<ToIntFunction<String>> checkers;
+    private Supplier<Peer.Check> checkers;
 
     /** Reads dictionaries and rules. */
     @Setup
@@ -48,7 +48,7 @@ public class WholeCheck {
     @Warmup(iterations = 0)
     @Measurement(iterations = 1)
     public int cold() {
-        return checkers.get().applyAsInt(text);
+        return checkers.get().found(text, Draft.NOWHERE);
     }
 
     /** By a process that has checked much, with a checker that has seen nothing. */
@@ -60,6 +60,6 @@ public class WholeCheck {
     @Warmup(iterations = 2, time = 4)
     @Measurement(iterations = 2, time = 4)
     public int warm() {
-        return checkers.get().applyAsInt(text);
+        return checkers.get().found(text, Draft.NOWHERE);
     }
 }

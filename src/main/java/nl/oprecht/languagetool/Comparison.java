@@ -8,8 +8,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import nl.oprecht.domain.text.Recent;
-import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.languagetool.DutchSentences.Cut;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.RuleMatch;
@@ -40,38 +40,38 @@ final class Comparison {
     /**
      * Findings with the offsets of the text.
      *
-     * @param spans where the sentences of the text stand
-     * @param words what they say
+     * @param cuts the sentences of the text
      */
-    List<Finding> in(List<Span> spans, List<String> words) {
-        int[] chosen = chosen(words);
+    List<Finding> in(List<Cut> cuts) {
+        int[] chosen = chosen(cuts);
         if (chosen.length == 0) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         int next = 0;
         int length = 0;
-        for (Finding finding :
-                compared.of(Arrays.stream(chosen).mapToObj(words::get).toList())) {
-            while (finding.span().start() >= length + spans.get(chosen[next]).length()) {
-                length += spans.get(chosen[next++]).length();
+        for (Finding finding : compared.of(
+                Arrays.stream(chosen).mapToObj(cuts::get).map(Cut::words).toList())) {
+            while (finding.span().start()
+                    >= length + cuts.get(chosen[next]).words().length()) {
+                length += cuts.get(chosen[next++]).words().length();
             }
             findings.add(
-                    finding.at(finding.span().shifted(spans.get(chosen[next]).start() - length)));
+                    finding.at(finding.span().shifted(cuts.get(chosen[next]).start() - length)));
         }
         return findings;
     }
 
     /** Those that concern the rule, each with the one before, which may explain it, and the last, where the text ends. */
-    private int[] chosen(List<String> words) {
+    private int[] chosen(List<Cut> cuts) {
         BitSet chosen = new BitSet();
-        for (int i = 0; i < words.size(); i++) {
-            if (concerned.of(words.get(i))) {
+        for (int i = 0; i < cuts.size(); i++) {
+            if (concerned.of(cuts.get(i).words())) {
                 chosen.set(Math.max(0, i - 1), i + 1);
             }
         }
         if (!chosen.isEmpty()) {
-            chosen.set(words.size() - 1);
+            chosen.set(cuts.size() - 1);
         }
         return chosen.stream().toArray();
     }

@@ -27,8 +27,10 @@ public final class DutchSentences {
 
     private final JLanguageTool analyser;
     private final SentenceTokenizer tokenizer;
-    private final Recent<String, int[]> ends = new Recent<>(KEPT_BLOCKS, this::ends);
+    private final Recent<String, List<String>> blocks = new Recent<>(KEPT_BLOCKS, this::sentences);
     private final Recent<String, AnalyzedSentence> analyses = new Recent<>(KEPT_ANALYSES, this::analysis);
+    private String lastText = "";
+    private List<Cut> lastCut = List.of();
 
     /** Costs little but for the first: the dictionaries are read at the first sentence. */
     public DutchSentences() {
@@ -37,20 +39,26 @@ public final class DutchSentences {
         this.tokenizer = dutch.getSentenceTokenizer();
     }
 
-    /** Spans that cover the whole text in order; white space belongs to the sentence before it. */
-    List<Span> split(String text) {
-        List<Span> sentences = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int blockEnd = TextBlocks.end(text, start);
-            int from = start;
-            for (int end : ends.of(text.substring(start, blockEnd))) {
-                sentences.add(new Span(from, start + end));
-                from = start + end;
-            }
-            start = blockEnd;
+    /**
+     * A sentence with the white space behind it.
+     *
+     * @param words what it says; the same object as long as nothing around it changes, so that it is found again fast
+     * @param start where it stands
+     */
+    record Cut(String words, int start) {
+
+        Span span() {
+            return new Span(start, start + words.length());
         }
-        return sentences;
+    }
+
+    /** Sentences that cover the whole text in order; white space belongs to the sentence before it. */
+    List<Cut> split(String text) {
+        if (!text.equals(lastText)) {
+            lastCut = cut(text);
+            lastText = text;
+        }
+        return lastCut;
     }
 
     /** What LanguageTool makes of a sentence on its own. */
@@ -58,16 +66,34 @@ public final class DutchSentences {
         return analyses.of(sentence);
     }
 
-    private int[] ends(String block) {
-        List<Integer> ends = new ArrayList<>();
-        int at = 0;
-        for (String part : tokenizer.tokenize(block)) {
-            at += part.length();
-            if (!INITIAL.matcher(part).matches() || at == block.length()) {
-                ends.add(at);
+    private List<Cut> cut(String text) {
+        List<Cut> sentences = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int blockEnd = TextBlocks.end(text, start);
+            for (String sentence : blocks.of(text.substring(start, blockEnd))) {
+                sentences.add(new Cut(sentence, start));
+                start += sentence.length();
             }
         }
-        return ends.stream().mapToInt(Integer::intValue).toArray();
+        return List.copyOf(sentences);
+    }
+
+    private List<String> sentences(String block) {
+        List<String> sentences = new ArrayList<>();
+        String initial = "";
+        for (String part : tokenizer.tokenize(block)) {
+            String sentence = initial + part;
+            boolean goesOn = INITIAL.matcher(part).matches();
+            if (!goesOn) {
+                sentences.add(sentence);
+            }
+            initial = goesOn ? sentence : "";
+        }
+        if (!initial.isEmpty()) {
+            sentences.add(initial);
+        }
+        return sentences;
     }
 
     private AnalyzedSentence analysis(String sentence) {

@@ -11,7 +11,8 @@ import org.languagetool.rules.RuleMatch;
 /** Turns matches of stock rules into findings. */
 final class FindingMaker {
 
-    private static final int MOST_SUGGESTIONS = 5;
+    /** More than that nobody reads. */
+    static final int MOST_SUGGESTIONS = 5;
 
     private final String unknownWord;
 

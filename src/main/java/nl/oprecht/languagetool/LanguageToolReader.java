@@ -46,7 +46,7 @@ public final class LanguageToolReader implements SentenceReader {
     @Override
     public List<SentenceFacts> read(String text) {
         return sentences.split(text).stream()
-                .map(sentence -> facts.of(sentence.in(text)).shifted(sentence.start()))
+                .map(sentence -> facts.of(sentence.words()).shifted(sentence.start()))
                 .toList();
     }
 
@@ -68,8 +68,7 @@ public final class LanguageToolReader implements SentenceReader {
                 }
             }
         }
-        return new SentenceFacts(
-                new Span(0, sentence.length()), words(analysed), hits, moves, signals, readdresser.readdress(analysed));
+        return new SentenceFacts(sentence, 0, words(analysed), hits, moves, signals, readdresser.readdress(analysed));
     }
 
     private static RuleMatch[] matches(Pattern pattern, AnalyzedSentence sentence) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.oprecht.domain.text.Draft;
-import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedText;
@@ -64,7 +63,6 @@ final class SentenceMistakes {
             }
             matches.addAll(amongNeighbours(place, sentence));
             return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
-                    .filter(match -> !isInHand(match, place) && !isName(match, place.sentence()))
                     .map(match -> maker.finding(match, place.sentence()))
                     .toList();
         } catch (IOException e) {
@@ -105,17 +103,5 @@ final class SentenceMistakes {
                 && !before.isBlank()
                 && !before.endsWith("\n\n")
                 && ".!?…".indexOf(before.charAt(before.stripTrailing().length() - 1)) < 0;
-    }
-
-    /** To look for what an unfinished word may become takes long, and helps nobody. */
-    private static boolean isInHand(RuleMatch match, Place place) {
-        return match.getRule().isDictionaryBasedSpellingRule()
-                && match.getFromPos() <= place.inHand()
-                && place.inHand() <= match.getToPos();
-    }
-
-    private static boolean isName(RuleMatch match, String sentence) {
-        return match.getRule().isDictionaryBasedSpellingRule()
-                && ProperNames.inSentence(new Span(match.getFromPos(), match.getToPos()), sentence);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.oprecht.domain.text.Recent;
+import nl.oprecht.domain.text.Span;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.SuggestedReplacement;
 import org.languagetool.rules.spelling.CachingWordListLoader;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
@@ -19,12 +21,14 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 final class Spelling {
 
     private static final int KEPT_WORDS = 10_000;
+    private static final int KEPT_WRONG = 1_000;
 
     /** Words that the dictionary holds and that LanguageTool objects to all the same. */
     private static final String PROHIBITED = "/nl/spelling/prohibit.txt";
 
     private final SpellingCheckRule rule;
     private final Set<String> prohibited;
+    private final Recent<Wrong, List<SuggestedReplacement>> suggestions = new Recent<>(KEPT_WRONG, wrong -> List.of());
     private final Recent<String, Boolean> doubtful = new Recent<>(KEPT_WORDS, this::isDoubtful);
 
     Spelling(SpellingCheckRule rule) {
@@ -37,11 +41,43 @@ final class Spelling {
         for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
             boolean finished = inHand < token.getStartPos() || token.getEndPos() < inHand;
             if (finished && doubtful.of(token.getAnalyzedToken(0).getToken())) {
-                return Arrays.asList(rule.match(sentence));
+                return Arrays.stream(rule.match(sentence))
+                        .filter(match -> !isInHand(match, inHand) && !isName(match, sentence.getText()))
+                        .map(this::withSuggestions)
+                        .toList();
             }
         }
         return List.of();
     }
+
+    private static boolean isInHand(RuleMatch match, int inHand) {
+        return match.getFromPos() <= inHand && inHand <= match.getToPos();
+    }
+
+    private static boolean isName(RuleMatch match, String sentence) {
+        return ProperNames.inSentence(new Span(match.getFromPos(), match.getToPos()), sentence);
+    }
+
+    /** To look for better words takes longer than all else, so they are kept while the sentence around the word changes. */
+    private RuleMatch withSuggestions(RuleMatch match) {
+        String text = match.getSentence().getText();
+        Wrong wrong = new Wrong(text.substring(match.getFromPos(), match.getToPos()), match.getFromPos() == 0);
+        match.setSuggestedReplacementObjects(suggestions.of(wrong, () -> better(match)));
+        return match;
+    }
+
+    private static List<SuggestedReplacement> better(RuleMatch match) {
+        return match.getSuggestedReplacementObjects().stream()
+                .limit(FindingMaker.MOST_SUGGESTIONS)
+                .toList();
+    }
+
+    /**
+     * Words that are wrong.
+     *
+     * @param begins whether the sentence begins with them, which gives the better ones a capital
+     */
+    private record Wrong(String words, boolean begins) {}
 
     private boolean isDoubtful(String word) {
         try {

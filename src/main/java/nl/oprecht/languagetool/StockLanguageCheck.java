@@ -8,6 +8,7 @@ import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
+import nl.oprecht.languagetool.DutchSentences.Cut;
 import nl.oprecht.languagetool.SentenceMistakes.Place;
 import nl.oprecht.listening.LanguageCheck;
 import nl.oprecht.pack.LanguagePack;
@@ -45,13 +46,16 @@ public final class StockLanguageCheck implements LanguageCheck {
     @Override
     public List<Finding> check(Draft draft) {
         String text = draft.text();
-        List<Span> spans = sentences.split(text);
-        List<String> words = spans.stream().map(span -> span.in(text)).toList();
+        List<Cut> cuts = sentences.split(text);
+        List<String> words = cuts.stream().map(Cut::words).toList();
         List<Finding> findings = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < words.size(); i++) {
-            int start = spans.get(i).start();
-            Place place = new Place(words.subList(before, i), words.get(i), inHand(draft, spans.get(i)));
+            int start = cuts.get(i).start();
+            Place place = new Place(
+                    words.subList(before, i),
+                    words.get(i),
+                    inHand(draft, cuts.get(i).span()));
             for (Finding finding : mistakes().of(place)) {
                 findings.add(finding.at(finding.span().shifted(start)));
             }
@@ -60,7 +64,7 @@ public final class StockLanguageCheck implements LanguageCheck {
             }
         }
         for (Comparison comparison : comparisons) {
-            findings.addAll(comparison.in(spans, words).stream()
+            findings.addAll(comparison.in(cuts).stream()
                     .filter(far ->
                             findings.stream().noneMatch(near -> near.span().overlaps(far.span())))
                     .toList());

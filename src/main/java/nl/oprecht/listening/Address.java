@@ -100,7 +100,7 @@ record Address(Register heard, Register wanted) {
     }
 
     private List<Readdress> turns(SentenceFacts sentence) {
-        return sentence.readdress().stream().filter(turn -> turn.to() == wanted).toList();
+        return sentence.readdress(wanted);
     }
 
     /** The rewrites that are not in the other form; all of them when there is none such. */

@@ -1,11 +1,10 @@
 package nl.oprecht.listening;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.move.Together;
@@ -17,36 +16,39 @@ import nl.oprecht.listening.sentence.SentenceFacts;
 /** Adds the moves that cues make together, so that gates and points go by them as by any other move. */
 final class Combinations {
 
-    private final List<Move> moves;
-    /** A sentence without any of these makes nothing. */
-    private final Set<String> firstCues;
+    /** What can be made, by the cue that it is shown by. */
+    private final Map<String, List<Making>> byFirstCue = new HashMap<>();
 
     Combinations(Vocabulary vocabulary) {
-        this.moves = vocabulary.moves();
-        this.firstCues = moves.stream()
-                .flatMap(move -> move.together().stream())
-                .map(together -> together.cues().get(0))
-                .collect(Collectors.toUnmodifiableSet());
+        for (Move move : vocabulary.moves()) {
+            for (Together together : move.together()) {
+                byFirstCue
+                        .computeIfAbsent(together.cues().get(0), first -> new ArrayList<>())
+                        .add(new Making(move.id(), together));
+            }
+        }
     }
+
+    private record Making(String move, Together together) {}
 
     /** The same sentences with the moves that their cues make together. */
     Passage complete(Passage passage) {
         List<SentenceFacts> facts = passage.sentences();
-        List<SentenceFacts> result = new ArrayList<>();
+        List<SentenceFacts> result = new ArrayList<>(facts.size());
         for (int i = 0; i < facts.size(); i++) {
-            List<MoveEvidence> made =
-                    Collections.disjoint(firstCues, facts.get(i).cues()) ? List.of() : made(passage, i);
-            result.add(made.isEmpty() ? facts.get(i) : withMoves(facts.get(i), made));
+            List<MoveEvidence> made = made(passage, i);
+            result.add(made.isEmpty() ? facts.get(i) : facts.get(i).with(made));
         }
         return new Passage(result);
     }
 
     private List<MoveEvidence> made(Passage passage, int index) {
         List<MoveEvidence> made = new ArrayList<>();
-        for (Move move : moves) {
-            for (Together together : move.together()) {
-                shown(passage, index, together)
-                        .map(span -> new MoveEvidence(move.id(), span, together.grade()))
+        for (String cue : passage.sentences().get(index).cues()) {
+            for (Making making : byFirstCue.getOrDefault(cue, List.of())) {
+                shown(passage, index, making.together())
+                        .map(span -> new MoveEvidence(
+                                making.move(), span, making.together().grade()))
                         .ifPresent(made::add);
             }
         }
@@ -71,12 +73,5 @@ final class Combinations {
                 here || index > 0 && passage.sentences().get(index - 1).holds(cue);
             case TEXT -> passage.holds(cue);
         };
-    }
-
-    private static SentenceFacts withMoves(SentenceFacts sentence, List<MoveEvidence> made) {
-        List<MoveEvidence> moves = new ArrayList<>(sentence.moves());
-        moves.addAll(made);
-        return new SentenceFacts(
-                sentence.span(), sentence.words(), sentence.hits(), moves, sentence.signals(), sentence.readdress());
     }
 }

@@ -2,6 +2,7 @@ package nl.oprecht.listening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Recent;
@@ -30,7 +31,7 @@ final class EarJudge {
     private final SentenceEar ear;
     private final EarSettings settings;
     private final Vocabulary vocabulary;
-    private final Recent<String, Boolean> whole = new Recent<>(KEPT_SENTENCES, EarJudge::isSentence);
+    private final Recent<String, Heard> known = new Recent<>(KEPT_SENTENCES, this::heard);
 
     EarJudge(SentenceEar ear, EarSettings settings, Vocabulary vocabulary) {
         this.ear = ear;
@@ -42,11 +43,10 @@ final class EarJudge {
      * What the rules found without the phrases in whose sentence the ear finds nothing wrong at all. It hears a sentence,
      * not what the reply is about: of words that hurt only in bad news it cannot tell.
      */
-    List<Finding> confirmed(String text, Passage reply, List<Finding> marked) {
+    List<Finding> confirmed(Passage reply, List<Finding> marked) {
         return marked.stream()
                 .filter(finding -> isBeyondASentence(finding)
-                        || reply.overlapping(finding.span())
-                                .anyMatch(sentence -> isDoubtful(sentence.span().in(text))))
+                        || reply.overlapping(finding.span()).anyMatch(sentence -> isDoubtful(sentence)))
                 .toList();
     }
 
@@ -57,8 +57,9 @@ final class EarJudge {
                 .orElse(true);
     }
 
-    private boolean isDoubtful(String sentence) {
-        return ear.listen(sentence.strip())
+    private boolean isDoubtful(SentenceFacts sentence) {
+        return known.of(sentence.text())
+                .suspicion()
                 .map(suspicion -> suspicion.probability() >= settings.silence())
                 .orElse(true);
     }
@@ -74,9 +75,10 @@ final class EarJudge {
         if (context.badNews() && address.heard() != Register.NONE) {
             Marks marks = Marks.of(marked);
             for (SentenceFacts sentence : reply.sentences()) {
-                Span words = trimmed(sentence.span(), text);
-                if (whole.of(words.in(text)) && isOpen(sentence, words, voice, marks)) {
-                    ear.listen(words.in(text))
+                Heard heard = known.of(sentence.text());
+                Span words = heard.words().shifted(sentence.span().start());
+                if (heard.whole() && isOpen(sentence, words, voice, marks)) {
+                    heard.suspicion()
                             .filter(suspicion -> suspicion.probability() >= settings.threshold())
                             .ifPresent(suspicion -> add(findings, text, words, suspicion));
                 }
@@ -118,9 +120,23 @@ final class EarJudge {
                 Register.NONE);
     }
 
-    private static Span trimmed(Span span, String text) {
-        int start = span.start();
-        int end = span.end();
+    private Heard heard(String sentence) {
+        Span words = trimmed(sentence);
+        String text = words.in(sentence);
+        return new Heard(words, isSentence(text), ear.listen(text));
+    }
+
+    /**
+     * What can be known of a sentence without its neighbours.
+     *
+     * @param words without the white space around it, from its start
+     * @param whole whether it is more than a heading or a name
+     */
+    private record Heard(Span words, boolean whole, Optional<SentenceEar.Suspicion> suspicion) {}
+
+    private static Span trimmed(String text) {
+        int start = 0;
+        int end = text.length();
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }

@@ -82,7 +82,7 @@ public final class Listener implements ReplyChecker {
         Address address = Address.hear(reply.sentences(), request.house());
         List<MoveEvidence> present = moves.present(reply);
         List<CustomerPoint> raised = points.judge(request.customer(), customer.sentences(), text, reply.sentences());
-        List<Finding> hurting = ears.confirmed(text, reply, tones.hurting(text, reply, customer, context, address));
+        List<Finding> hurting = ears.confirmed(reply, tones.hurting(text, reply, customer, context, address));
         List<Finding> phrases = tones.judge(text, reply, hurting, address);
         List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, address, phrases));
         List<Finding> tone = wanted(request, together(heard, wholes.judge(text, reply, voice, customer, raised)));

@@ -16,6 +16,21 @@ final class Marks {
         return marks;
     }
 
+    /** All that one of these covers, however they overlap. */
+    static Marks covering(List<Span> spans) {
+        Marks marks = new Marks();
+        for (Span span : spans.stream().sorted().toList()) {
+            Span last = marks.places.isEmpty() ? span : marks.places.last();
+            if (last.overlaps(span)) {
+                marks.places.remove(last);
+                marks.places.add(last.joined(span));
+            } else {
+                marks.places.add(span);
+            }
+        }
+        return marks;
+    }
+
     /** Marks this place, unless it overlaps one that is marked. Returns whether it was free. */
     boolean take(Span place) {
         return !overlap(place) && places.add(place);

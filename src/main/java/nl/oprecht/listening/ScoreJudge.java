@@ -3,6 +3,7 @@ package nl.oprecht.listening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class ScoreJudge {
     Score score(ReplyCase replyCase, List<MoveEvidence> moves, boolean ordered, List<Finding> findings) {
         Map<String, Double> grades = new HashMap<>();
         moves.forEach(move -> grades.put(move.move(), worth(replyCase, move)));
-        Reply reply = new Reply(grades, ordered, findings);
+        Reply reply = new Reply(grades, ordered, worst(findings));
         List<Lost> lost = lost(replyCase, reply);
         return new Score(
                 value(lost),
@@ -133,6 +134,18 @@ final class ScoreJudge {
             told += whole;
             return whole;
         }
+    }
+
+    /** The findings that count: two of a family, the heaviest. Families come in the order of the text. */
+    private static List<Finding> worst(List<Finding> findings) {
+        Map<String, List<Finding>> byFamily = new LinkedHashMap<>();
+        findings.forEach(finding -> byFamily.computeIfAbsent(finding.family(), first -> new ArrayList<>())
+                .add(finding));
+        return byFamily.values().stream()
+                .flatMap(family -> family.stream()
+                        .sorted(Comparator.comparing(Finding::penalty).reversed())
+                        .limit(2))
+                .toList();
     }
 
     /** A family's second finding counts half, further ones not at all; above the ceiling all share what there is to lose. */

@@ -48,10 +48,11 @@ final class ToneJudge {
     List<Finding> judge(String text, Passage reply, List<Finding> hurting, Address address) {
         List<Finding> candidates = new ArrayList<>(hurting);
         if (address.isMissed()) {
+            Marks phrases = Marks.covering(hurting.stream().map(Finding::span).toList());
             for (SentenceFacts sentence : reply.sentences()) {
                 for (Hit hit : sentence.addressing()) {
                     if (address.refuses(hit)) {
-                        candidates.add(misaddressed(text, hit, address.readdress(hit, sentence), hurting));
+                        candidates.add(misaddressed(text, hit, address.readdress(hit, sentence), phrases));
                     }
                 }
             }
@@ -63,9 +64,8 @@ final class ToneJudge {
      * Pronoun and verb together, so that the rewrite is good Dutch; the pronoun alone, without a rewrite,
      * when a phrase that hurts stands between them.
      */
-    private static Finding misaddressed(String text, Hit hit, Readdress turn, List<Finding> hurting) {
-        boolean whole = !turn.isEmpty()
-                && hurting.stream().noneMatch(other -> other.span().overlaps(turn.span()));
+    private static Finding misaddressed(String text, Hit hit, Readdress turn, Marks phrases) {
+        boolean whole = !turn.isEmpty() && !phrases.overlap(turn.span());
         Span place = whole ? turn.span() : hit.span();
         return new Finding(
                 place,

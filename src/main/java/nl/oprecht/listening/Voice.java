@@ -2,6 +2,7 @@ package nl.oprecht.listening;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.oprecht.domain.text.Letter;
 import nl.oprecht.domain.text.LetterParts;
 import nl.oprecht.domain.text.LetterReader;
@@ -16,10 +17,15 @@ import nl.oprecht.listening.sentence.SentenceFacts;
 final class Voice {
 
     private final Letter letter;
+    private final Marks besides;
     private final Set<String> everywhere;
 
     private Voice(Letter letter, Set<String> everywhere) {
         this.letter = letter;
+        this.besides = Marks.covering(
+                Stream.of(letter.others().stream(), letter.closings().stream(), letter.greeting().stream())
+                        .flatMap(places -> places)
+                        .toList());
         this.everywhere = everywhere;
     }
 
@@ -49,7 +55,8 @@ final class Voice {
 
     private SentenceFacts own(SentenceFacts sentence) {
         return new SentenceFacts(
-                sentence.span(),
+                sentence.text(),
+                sentence.span().start(),
                 sentence.words().stream()
                         .filter(word -> !isSomebodyElses(word.span()))
                         .toList(),
@@ -70,7 +77,7 @@ final class Voice {
 
     /** Whether all of these words are the writer's own and belong to the message itself. */
     boolean isMessage(Span words) {
-        return letter.isMessage(words);
+        return !besides.overlap(words);
     }
 
     /** Whether these words are quoted or forwarded. */

@@ -34,7 +34,7 @@ class DutchSentencesTest {
             assertThat(String.join(
                             "",
                             splitter.split(text).stream()
-                                    .map(span -> span.in(text))
+                                    .map(DutchSentences.Cut::words)
                                     .toList()))
                     .isEqualTo(text);
         }
@@ -42,7 +42,7 @@ class DutchSentencesTest {
 
     private List<String> split(String text) {
         return splitter.split(text).stream()
-                .map(span -> span.in(text).strip())
+                .map(cut -> cut.words().strip())
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }

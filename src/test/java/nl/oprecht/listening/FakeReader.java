@@ -77,6 +77,6 @@ final class FakeReader implements SentenceReader {
                 }
             }
         }
-        return new SentenceFacts(sentence, List.of(), hits, moves, signals, turns);
+        return new SentenceFacts(sentence.in(text), sentence.start(), List.of(), hits, moves, signals, turns);
     }
 }

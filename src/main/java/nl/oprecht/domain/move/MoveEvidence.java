@@ -9,4 +9,10 @@ import nl.oprecht.domain.text.Span;
  * @param span the words that carry it
  * @param grade generic or specific
  */
-public record MoveEvidence(String move, Span span, Grade grade) {}
+public record MoveEvidence(String move, Span span, Grade grade) {
+
+    /** The same evidence, {@code by} UTF-16 code units further on. */
+    public MoveEvidence shifted(int by) {
+        return new MoveEvidence(move, span.shifted(by), grade);
+    }
+}

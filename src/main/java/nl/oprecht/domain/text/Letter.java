@@ -37,23 +37,6 @@ public record Letter(List<Span> others, Optional<Span> greeting, List<Span> clos
                 .isPresent();
     }
 
-    /** Whether none of these words are somebody else's, or belong to the greeting or the signature. */
-    public boolean isMessage(Span words) {
-        return greeting.filter(span -> span.overlaps(words)).isEmpty()
-                && isFree(words, closings)
-                && isFree(words, others);
-    }
-
-    /** A loop, since a long draft is asked for each of its sentences at each key. */
-    private static boolean isFree(Span words, List<Span> taken) {
-        for (Span span : taken) {
-            if (span.overlaps(words)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether these words belong to the greeting or the signature. */
     public boolean isCourtesy(Span words) {
         return greeting.filter(span -> span.contains(words)).isPresent()

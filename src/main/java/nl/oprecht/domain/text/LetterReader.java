@@ -63,7 +63,7 @@ public final class LetterReader {
         others.addAll(mails);
         Optional<Span> opening = greeting(text, own, others);
         List<Span> closings = closings(own);
-        return new Letter(others, opening, closings, paragraphs(own, opening, closings, mails));
+        return new Letter(others, opening, closings, paragraphs(text, own, opening, closings, mails));
     }
 
     /** Finds other people's mails; returns the number of lines above one that runs to the end, all when there is none. */
@@ -123,7 +123,7 @@ public final class LetterReader {
 
     /** Stretches between empty lines; in a text without any, each line. */
     private static List<Span> paragraphs(
-            List<Line> lines, Optional<Span> greeting, List<Span> closings, List<Span> mails) {
+            String text, List<Line> lines, Optional<Span> greeting, List<Span> closings, List<Span> mails) {
         boolean spaced = hasEmptyLine(lines);
         List<Span> paragraphs = new ArrayList<>();
         Span open = null;
@@ -131,7 +131,7 @@ public final class LetterReader {
             Span line = next.span();
             Span words = behind(greeting, line);
             boolean message = !next.looks().blank()
-                    && words.length() > 0
+                    && (words.equals(line) || !words.in(text).isBlank())
                     && closings.stream().noneMatch(part -> part.contains(line))
                     && mails.stream().noneMatch(part -> part.contains(line));
             if (open != null && (!message || !spaced)) {

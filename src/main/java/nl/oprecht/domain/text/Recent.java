@@ -3,6 +3,7 @@ package nl.oprecht.domain.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What was made of things seen lately, such as the sentences of a draft, so that it need not be made again at the next
@@ -35,5 +36,10 @@ public final class Recent<K, V> {
     /** What is made of this; made anew only when it was not seen lately. Throws what making it throws, and keeps nothing then. */
     public V of(K key) {
         return kept.computeIfAbsent(key, make);
+    }
+
+    /** The same, made in another way when it was not seen lately. */
+    public V of(K key, Supplier<V> otherwise) {
+        return kept.computeIfAbsent(key, unseen -> otherwise.get());
     }
 }

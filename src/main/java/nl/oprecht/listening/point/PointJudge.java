@@ -43,8 +43,8 @@ public final class PointJudge {
     public List<CustomerPoint> judge(
             String customer, List<SentenceFacts> customerFacts, String reply, List<SentenceFacts> replyFacts) {
         List<CustomerPoint> points = new ArrayList<>();
-        List<Mention> answers = mentions(reply, replyFacts);
-        for (Mention mention : mentions(customer, customerFacts)) {
+        List<Mention> answers = mentions(replyFacts);
+        for (Mention mention : mentions(customerFacts)) {
             Span answer = answers.stream()
                     .filter(mention::sameAs)
                     .findFirst()
@@ -68,12 +68,14 @@ public final class PointJudge {
         return withoutRepeats(withoutParts(points));
     }
 
-    private List<Mention> mentions(String text, List<SentenceFacts> facts) {
-        return facts.stream()
-                .map(SentenceFacts::span)
-                .flatMap(sentence ->
-                        mentions.of(sentence.in(text)).stream().map(mention -> mention.shifted(sentence.start())))
-                .toList();
+    private List<Mention> mentions(List<SentenceFacts> facts) {
+        List<Mention> all = new ArrayList<>();
+        for (SentenceFacts sentence : facts) {
+            for (Mention mention : mentions.of(sentence.text())) {
+                all.add(mention.shifted(sentence.span().start()));
+            }
+        }
+        return all;
     }
 
     private static CustomerPoint point(

@@ -1,6 +1,7 @@
 package nl.oprecht.listening.sentence;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -21,14 +22,18 @@ import nl.oprecht.domain.tone.ToneRule;
  */
 public final class SentenceFacts {
 
-    private final Span span;
+    private final String text;
     private final Known known;
+    private final List<MoveEvidence> made;
+    private final Set<String> cues;
+    private final int start;
     private final int by;
 
     /**
      * Lists are copied.
      *
-     * @param span the sentence
+     * @param text what it says
+     * @param start where it stands
      * @param words its words, punctuation left out
      * @param hits matches of tone rules, before any gate
      * @param moves places that make a move
@@ -36,29 +41,55 @@ public final class SentenceFacts {
      * @param readdress what turns a word that addresses the reader into the other form, one each
      */
     public SentenceFacts(
-            Span span,
+            String text,
+            int start,
             List<Word> words,
             List<Hit> hits,
             List<MoveEvidence> moves,
             List<Signal> signals,
             List<Readdress> readdress) {
-        this(span, new Known(words, hits, moves, signals, readdress), 0);
+        this(text, start, new Known(words, hits, moves, signals, readdress), List.of(), 0);
     }
 
-    private SentenceFacts(Span span, Known known, int by) {
-        this.span = span;
+    private SentenceFacts(String text, int start, Known known, List<MoveEvidence> made, int by) {
+        this.text = text;
+        this.start = start;
         this.known = known;
+        this.made = made;
         this.by = by;
+        this.cues = made.isEmpty() ? known.cues : union(known.cues, made);
+    }
+
+    private static Set<String> union(Set<String> cues, List<MoveEvidence> made) {
+        Set<String> all = new HashSet<>(cues);
+        made.forEach(evidence -> all.add(evidence.move()));
+        return all;
     }
 
     /** The same facts about the same sentence, {@code more} UTF-16 code units further on. */
     public SentenceFacts shifted(int more) {
-        return more == 0 ? this : new SentenceFacts(span.shifted(more), known, by + more);
+        if (more == 0) {
+            return this;
+        }
+        List<MoveEvidence> further =
+                made.stream().map(evidence -> evidence.shifted(more)).toList();
+        return new SentenceFacts(text, start + more, known, further, by + more);
+    }
+
+    /** The same facts, and these moves of the sentence as well; their places count as the sentence's own does. */
+    public SentenceFacts with(List<MoveEvidence> more) {
+        List<MoveEvidence> all = Stream.concat(made.stream(), more.stream()).toList();
+        return new SentenceFacts(text, start, known, all, by);
+    }
+
+    /** What it says. */
+    public String text() {
+        return text;
     }
 
     /** The sentence. */
     public Span span() {
-        return span;
+        return new Span(start, start + text.length());
     }
 
     /** Its words, punctuation left out. */
@@ -90,7 +121,8 @@ public final class SentenceFacts {
 
     /** Places that make a move. */
     public List<MoveEvidence> moves() {
-        return moved(known.moves, this::moved);
+        return Stream.concat(known.moves.stream().map(this::moved), made.stream())
+                .toList();
     }
 
     /** Signs that gates and judgements go by. */
@@ -103,9 +135,17 @@ public final class SentenceFacts {
         return moved(known.readdress, r -> r.shifted(by));
     }
 
+    /** Those of them that turn a word into this form. */
+    public List<Readdress> readdress(Register to) {
+        return known.readdress.stream()
+                .filter(turn -> turn.to() == to)
+                .map(turn -> turn.shifted(by))
+                .toList();
+    }
+
     /** The cues that it holds: its signals and moves. */
     public Set<String> cues() {
-        return known.cues;
+        return cues;
     }
 
     /** The lemmas of the words that carry meaning of their own. */
@@ -115,20 +155,25 @@ public final class SentenceFacts {
 
     /** Where the sentence holds this cue. */
     public Stream<Span> places(String cue) {
+        if (!holds(cue)) {
+            return Stream.empty();
+        }
         return Stream.concat(
-                        known.signals.stream().filter(s -> s.id().equals(cue)).map(Signal::span),
-                        known.moves.stream().filter(m -> m.move().equals(cue)).map(MoveEvidence::span))
-                .map(place -> place.shifted(by));
+                known.signals.stream().filter(s -> s.id().equals(cue)).map(s -> s.span()
+                        .shifted(by)),
+                evidence(cue).map(MoveEvidence::span));
     }
 
     /** What makes this move in it. */
     public Stream<MoveEvidence> evidence(String move) {
-        return known.moves.stream().filter(m -> m.move().equals(move)).map(this::moved);
+        return Stream.concat(
+                known.moves.stream().filter(m -> m.move().equals(move)).map(this::moved),
+                made.stream().filter(m -> m.move().equals(move)));
     }
 
     /** Whether the sentence holds this cue. */
     public boolean holds(String cue) {
-        return known.cues.contains(cue);
+        return cues.contains(cue);
     }
 
     /** Whether the sentence holds this cue wholly before an offset. */
@@ -145,7 +190,7 @@ public final class SentenceFacts {
     }
 
     private MoveEvidence moved(MoveEvidence evidence) {
-        return new MoveEvidence(evidence.move(), evidence.span().shifted(by), evidence.grade());
+        return evidence.shifted(by);
     }
 
     /** The facts at the place where they were read, and what follows from them wherever they stand. */

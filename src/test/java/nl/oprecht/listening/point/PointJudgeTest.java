@@ -104,7 +104,8 @@ class PointJudgeTest {
             List<MoveEvidence> moves = span.in(text).contains("wrang")
                     ? List.of(new MoveEvidence("ERKENNING", span, Grade.SPECIFIC))
                     : List.of();
-            sentences.add(new SentenceFacts(span, words(text, span), List.of(), moves, signals, List.of()));
+            sentences.add(new SentenceFacts(
+                    span.in(text), span.start(), words(text, span), List.of(), moves, signals, List.of()));
         }
         return sentences;
     }
