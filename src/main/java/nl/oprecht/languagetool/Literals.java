@@ -1,0 +1,193 @@
+package nl.oprecht.languagetool;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Texts of which one occurs wherever a regular expression matches: {@code \b(?:ruim|bijna) (?:een|twee) weken?} cannot
+ * match without “ weke” in the text. To look for these takes a fraction of the time of the expression. After R. Cox,
+ * “Regular Expression Matching with a Trigram Index” (2012), with whole texts in place of trigrams.
+ */
+final class Literals {
+
+    /** Shorter ones are in nearly every sentence. */
+    private static final int SHORTEST = 3;
+
+    private static final int MOST = 150;
+
+    private static final Comparator<Set<String>> BEST =
+            Comparator.<Set<String>>comparingInt(Literals::shortest).thenComparing(set -> -set.size());
+
+    private static final String NO_WIDTH_OR_CLASS = "bBAzZGdDsSwWhHvVRX0123456789nrtf";
+
+    private final String expression;
+    private int at;
+
+    private Literals(String expression) {
+        this.expression = expression;
+    }
+
+    /**
+     * In lower case; empty when the expression can match without any text worth looking for, or is written in a way that
+     * is not understood here.
+     *
+     * @param expression as {@link java.util.regex.Pattern} writes them; whether case counts does not matter
+     */
+    static Set<String> of(String expression) {
+        try {
+            Literals reader = new Literals(expression);
+            Set<String> needed = reader.alternatives();
+            boolean telling = reader.ended() && shortest(needed) >= SHORTEST && needed.size() <= MOST;
+            return telling ? Set.copyOf(needed) : Set.of();
+        } catch (NotUnderstood e) {
+            return Set.of();
+        }
+    }
+
+    /** One of these texts is needed; none when one of the alternatives needs nothing. */
+    private Set<String> alternatives() throws NotUnderstood {
+        Set<String> all = new HashSet<>();
+        boolean needed = true;
+        do {
+            Set<String> branch = sequence();
+            needed = needed && !branch.isEmpty();
+            all.addAll(branch);
+        } while (passed('|'));
+        return needed ? all : Set.of();
+    }
+
+    /** The most telling of what its parts need. */
+    private Set<String> sequence() throws NotUnderstood {
+        List<Set<String>> parts = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        while (!ended() && peek() != '|' && peek() != ')') {
+            if (passed('(')) {
+                closeRun(run, parts);
+                Set<String> group = group();
+                parts.add(mayBeLeftOut() ? Set.of() : group);
+            } else {
+                Optional<Character> letter = atom();
+                boolean quantified = !ended() && "?*+{".indexOf(peek()) >= 0;
+                boolean leftOut = mayBeLeftOut();
+                if (letter.isPresent() && !leftOut) {
+                    run.append(Character.toLowerCase(letter.get()));
+                }
+                if (letter.isEmpty() || quantified) {
+                    closeRun(run, parts);
+                }
+            }
+        }
+        closeRun(run, parts);
+        return parts.stream().filter(part -> !part.isEmpty()).max(BEST).orElse(Set.of());
+    }
+
+    /** What a group needs whose bracket was passed; what looks ahead or back needs nothing here. */
+    private Set<String> group() throws NotUnderstood {
+        boolean looks = false;
+        if (passed('?')) {
+            looks = "=!".indexOf(peek()) >= 0 || peek() == '<' && "=!".indexOf(expression.charAt(at + 1)) >= 0;
+            if (!looks && peek() != ':' && peek() != '>') {
+                throw new NotUnderstood();
+            }
+            at += peek() == '<' ? 2 : 1;
+        }
+        Set<String> needed = alternatives();
+        if (!passed(')')) {
+            throw new NotUnderstood();
+        }
+        return looks ? Set.of() : needed;
+    }
+
+    /** Passes one character, class or escape; tells the character when it can be no other. */
+    private Optional<Character> atom() throws NotUnderstood {
+        char next = expression.charAt(at++);
+        switch (next) {
+            case '\\':
+                return escaped();
+            case '[':
+                passClass();
+                return Optional.empty();
+            case '.', '^', '$':
+                return Optional.empty();
+            default:
+                return Optional.of(next);
+        }
+    }
+
+    private Optional<Character> escaped() throws NotUnderstood {
+        char escaped = expression.charAt(at++);
+        if (escaped == 'p' || escaped == 'P') {
+            at = peek() == '{' ? expression.indexOf('}', at) + 1 : at + 1;
+            return Optional.empty();
+        }
+        if (NO_WIDTH_OR_CLASS.indexOf(escaped) >= 0) {
+            return Optional.empty();
+        }
+        if (Character.isLetterOrDigit(escaped)) {
+            throw new NotUnderstood();
+        }
+        return Optional.of(escaped);
+    }
+
+    private void passClass() {
+        passed('^');
+        passed(']');
+        while (!passed(']')) {
+            if (passed('[')) {
+                passClass();
+            } else {
+                at += peek() == '\\' ? 2 : 1;
+            }
+        }
+    }
+
+    /** Passes a quantifier, if there is one; whether it allows for nothing at all. */
+    private boolean mayBeLeftOut() {
+        if (ended() || "?*+{".indexOf(peek()) < 0) {
+            return false;
+        }
+        boolean leftOut = "?*".indexOf(peek()) >= 0 || expression.startsWith("{0", at);
+        at = peek() == '{' ? expression.indexOf('}', at) + 1 : at + 1;
+        if (!ended() && "?+".indexOf(peek()) >= 0) {
+            at++;
+        }
+        return leftOut;
+    }
+
+    private static void closeRun(StringBuilder run, List<Set<String>> parts) {
+        if (run.length() > 0) {
+            parts.add(Set.of(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    private boolean ended() {
+        return at >= expression.length();
+    }
+
+    private char peek() {
+        return expression.charAt(at);
+    }
+
+    private boolean passed(char wanted) {
+        boolean here = !ended() && peek() == wanted;
+        if (here) {
+            at++;
+        }
+        return here;
+    }
+
+    private static int shortest(Set<String> texts) {
+        return texts.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    /** Something of a regular expression that this does not read. */
+    private static final class NotUnderstood extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+}

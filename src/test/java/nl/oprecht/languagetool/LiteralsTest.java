@@ -1,0 +1,81 @@
+package nl.oprecht.languagetool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.languagetool.rules.patterns.RegexPatternRule;
+
+class LiteralsTest {
+
+    @Test
+    void one_of_these_occurs_wherever_the_expression_matches() {
+        assertThat(Literals.of("\\bbos(?:je)? bloemen\\b")).containsExactly(" bloemen");
+        assertThat(Literals.of("(?:ruim|bijna) (?:een|twee) weken?")).containsExactly(" weke");
+        assertThat(Literals.of("Goed nieuws[!.]|hoera+")).containsExactlyInAnyOrder("goed nieuws", "hoera");
+        assertThat(Literals.of("(?<!geen )korting(?= op)")).containsExactly("korting");
+        assertThat(Literals.of("[aeiou\\]x]{2}kosten\\.")).containsExactly("kosten.");
+    }
+
+    @Test
+    void where_that_cannot_be_told_there_are_none() {
+        assertThat(Literals.of("\\p{Lu}{4,}")).isEmpty();
+        assertThat(Literals.of("gratis|\\d+")).isEmpty();
+        assertThat(Literals.of("(?:gratis)?")).isEmpty();
+        assertThat(Literals.of("(?i)gratis")).isEmpty();
+        assertThat(Literals.of("\\Qgratis\\E")).isEmpty();
+        assertThat(Literals.of("na")).isEmpty();
+    }
+
+    @Test
+    void no_expression_of_the_pack_matches_a_sentence_without_them() throws IOException {
+        List<RegexPatternRule> expressions = Pack.PATTERNS.stream()
+                .map(Pattern::rule)
+                .filter(RegexPatternRule.class::isInstance)
+                .map(RegexPatternRule.class::cast)
+                .toList();
+        List<String> sentences = sentences();
+        for (RegexPatternRule rule : expressions) {
+            Set<String> literals = Literals.of(rule.getPattern().pattern());
+            for (String sentence : literals.isEmpty() ? List.<String>of() : sentences) {
+                String lowerCase = sentence.toLowerCase(Locale.ROOT);
+                if (literals.stream().noneMatch(lowerCase::contains)) {
+                    assertThat(rule.getPattern().matcher(sentence).find())
+                            .as(rule.getFullId() + " in " + sentence)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(expressions)
+                .filteredOn(rule -> !Literals.of(rule.getPattern().pattern()).isEmpty())
+                .hasSizeGreaterThan(expressions.size() * 3 / 4);
+    }
+
+    /** Some of what the second ear learns from. */
+    private static List<String> sentences() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/training/nl"))) {
+            List<String> all = files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(LiteralsTest::lines)
+                    .toList();
+            return Stream.iterate(0, i -> i < all.size(), i -> i + 7)
+                    .map(all::get)
+                    .toList();
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
