@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Random;
 
-/** One reply of a given length, made of different sentences, and somebody who types in the middle of it. */
+/** One reply of a given length, made of different sentences, and somebody who types behind a paragraph in the middle of it. */
 final class LongReply {
 
     private static final int LONGEST_TYPED = 600;
@@ -24,9 +24,9 @@ final class LongReply {
     private int words;
 
     private LongReply(String text) {
-        int middle = text.indexOf(". ", text.length() / 2) + 2;
-        this.before = text.substring(0, middle);
-        this.behind = text.substring(middle);
+        int paragraphEnd = text.indexOf("\n\n", text.length() / 2);
+        this.before = text.substring(0, paragraphEnd) + " ";
+        this.behind = text.substring(paragraphEnd);
     }
 
     static LongReply of(int words) throws IOException {
@@ -36,7 +36,8 @@ final class LongReply {
         for (int left = words; left > 0; sentences++) {
             String sentence = replies.sentence();
             left -= sentence.split(" ").length;
-            text.append(sentence).append(sentences % SENTENCES_IN_A_PARAGRAPH == 0 ? "\n\n" : " ");
+            text.append(sentence)
+                    .append(sentences % SENTENCES_IN_A_PARAGRAPH == SENTENCES_IN_A_PARAGRAPH - 1 ? "\n\n" : " ");
         }
         return new LongReply(text.append("\n\nMet vriendelijke groet,\nBram\n").toString());
     }

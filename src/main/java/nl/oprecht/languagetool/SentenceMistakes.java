@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.oprecht.domain.text.Draft;
+import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.tone.Finding;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedText;
@@ -21,10 +22,15 @@ import org.languagetool.rules.UppercaseSentenceStartRule;
 /** What the stock rules find in a sentence, where it stands. */
 final class SentenceMistakes {
 
+    private static final int KEPT_ALONE = 50;
+
     private final StockRules.ByReach rules;
     private final DutchSentences sentences;
     private final FindingMaker maker;
     private final List<Spelling> spelling;
+    /** The sentence behind the caret has another neighbour at each key, and nothing else about it changes. */
+    private final Recent<Alone, List<RuleMatch>> alone = new Recent<>(KEPT_ALONE, this::matches);
+
     private final CleanOverlappingFilter oneOfEach;
 
     SentenceMistakes(StockRules.ByReach rules, DutchSentences sentences, FindingMaker maker) {
@@ -52,40 +58,52 @@ final class SentenceMistakes {
 
     /** Findings of which none overlaps another, with offsets from the start of the sentence. */
     List<Finding> in(Place place) {
+        List<RuleMatch> matches = new ArrayList<>(alone.of(new Alone(place.sentence(), place.inHand())));
+        matches.addAll(amongNeighbours(place));
+        return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
+                .map(match -> maker.finding(match, place.sentence()))
+                .toList();
+    }
+
+    /** A sentence wherever it stands, with the place in it where a word is being typed. */
+    private record Alone(String sentence, int inHand) {}
+
+    private List<RuleMatch> matches(Alone alone) {
         try {
-            AnalyzedSentence sentence = sentences.analysed(place.sentence());
+            AnalyzedSentence sentence = sentences.analysed(alone.sentence());
             List<RuleMatch> matches = new ArrayList<>();
             for (Rule rule : rules.sentence().rulesForSentence(sentence)) {
                 matches.addAll(Arrays.asList(rule.match(sentence)));
             }
             for (Spelling speller : spelling) {
-                matches.addAll(speller.matches(sentence, place.inHand()));
+                matches.addAll(speller.matches(sentence, alone.inHand()));
             }
-            matches.addAll(amongNeighbours(place, sentence));
-            return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
-                    .map(match -> maker.finding(match, place.sentence()))
-                    .toList();
+            return List.copyOf(matches);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<RuleMatch> amongNeighbours(Place place, AnalyzedSentence sentence) throws IOException {
+    private List<RuleMatch> amongNeighbours(Place place) {
         List<AnalyzedSentence> all = new ArrayList<>();
         place.before().forEach(words -> all.add(sentences.analysed(words)));
-        all.add(sentence);
+        all.add(sentences.analysed(place.sentence()));
         String before = String.join("", place.before());
         AnnotatedText text =
                 new AnnotatedTextBuilder().addText(before + place.sentence()).build();
         int start = before.length();
         List<RuleMatch> matches = new ArrayList<>();
-        for (TextLevelRule rule : rules.neighbours()) {
-            for (RuleMatch match : rule.match(all, text)) {
-                if (match.getFromPos() >= start && !isIndent(match, before) && !isGoingOn(match, before)) {
-                    match.setOffsetPosition(match.getFromPos() - start, match.getToPos() - start);
-                    matches.add(match);
+        try {
+            for (TextLevelRule rule : rules.neighbours()) {
+                for (RuleMatch match : rule.match(all, text)) {
+                    if (match.getFromPos() >= start && !isIndent(match, before) && !isGoingOn(match, before)) {
+                        match.setOffsetPosition(match.getFromPos() - start, match.getToPos() - start);
+                        matches.add(match);
+                    }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return matches;
     }

@@ -81,7 +81,8 @@ final class Spelling {
 
     private boolean isDoubtful(String word) {
         try {
-            return rule.isMisspelled(word) || prohibited.contains(word);
+            boolean written = word.chars().anyMatch(Character::isLetter);
+            return written && (rule.isMisspelled(word) || prohibited.contains(word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
