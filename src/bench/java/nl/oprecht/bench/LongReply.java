@@ -3,9 +3,13 @@ package nl.oprecht.bench;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** One reply of a given length, made of different sentences, and somebody who types behind a paragraph in the middle of it. */
 final class LongReply {
+
+    /** A reply says u throughout. */
+    private static final Pattern OTHER_ADDRESS = Pattern.compile("(?i)\\b(?:je|jij|jou|jouw|jullie)\\b");
 
     private static final int LONGEST_TYPED = 600;
     private static final int SENTENCES_IN_A_PARAGRAPH = 5;
@@ -35,6 +39,9 @@ final class LongReply {
         int sentences = 0;
         for (int left = words; left > 0; sentences++) {
             String sentence = replies.sentence();
+            if (OTHER_ADDRESS.matcher(sentence).find()) {
+                continue;
+            }
             left -= sentence.split(" ").length;
             text.append(sentence)
                     .append(sentences % SENTENCES_IN_A_PARAGRAPH == SENTENCES_IN_A_PARAGRAPH - 1 ? "\n\n" : " ");

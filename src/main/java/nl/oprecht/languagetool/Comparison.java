@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.tone.Finding;
 import nl.oprecht.languagetool.DutchSentences.Cut;
@@ -19,6 +20,9 @@ import org.languagetool.rules.RuleMatch;
  * when one of those changed.
  */
 final class Comparison {
+
+    /** As in {@code b) what comes second}: its bracket needs no other when a line break stands before it. */
+    private static final Pattern ITEM = Pattern.compile(".{0,2}\\)");
 
     private static final int KEPT_SENTENCES = 4_000;
     private static final int KEPT_COMPARISONS = 4;
@@ -62,12 +66,15 @@ final class Comparison {
         return findings;
     }
 
-    /** Those that concern the rule, each with the one before, which may explain it, and the last, where the text ends. */
+    /** Those that concern the rule, with the one before where that explains an item of a list, and the last, where the text ends. */
     private int[] chosen(List<Cut> cuts) {
         BitSet chosen = new BitSet();
         for (int i = 0; i < cuts.size(); i++) {
             if (concerned.of(cuts.get(i).words())) {
-                chosen.set(Math.max(0, i - 1), i + 1);
+                chosen.set(i);
+                if (i > 0 && ITEM.matcher(cuts.get(i).words()).lookingAt()) {
+                    chosen.set(i - 1);
+                }
             }
         }
         if (!chosen.isEmpty()) {
