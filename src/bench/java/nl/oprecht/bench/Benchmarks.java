@@ -18,6 +18,7 @@ public final class Benchmarks {
         ALL.put("keystroke", new TypingMeasurement());
         ALL.put("whole", new WholeMeasurement());
         ALL.put("window", new WindowMeasurement());
+        ALL.put("search", new SearchMeasurement());
         ALL.put("bulk", new BulkMeasurement());
         ALL.put("stream", new StreamMeasurement());
         ALL.put("start", new Start());

@@ -21,7 +21,7 @@ import nl.oprecht.pack.PackReader;
 
 /**
  * Measures searches in a large library as somebody types, keystroke by keystroke, and prints a table. No test: how
- * fast it is depends on the machine. Run it with {@code mvn -q test-compile exec:exec@bench-search}.
+ * fast it is depends on the machine. One of the benchmarks, {@code search}.
  *
  * <p>A search is all that a keystroke costs below the window, the contents of the hits included. The file is in the
  * cache of the operating system, as it is after a start of the program; nothing else is kept from run to run.
@@ -203,9 +203,8 @@ public final class SearchBenchmark {
                 .toList();
         print("a sample of these", some);
         print("the same by LIKE over all rows", scans);
-        System.out.printf(
-                "a scan takes %.0f times as long (median work)%n",
-                percentile(scans, Sample::work, 50) / percentile(some, Sample::work, 50));
+        System.out.println("@search " + percentile(some, Sample::work, 50));
+        System.out.println("@scan " + percentile(scans, Sample::work, 50));
     }
 
     private static List<Long> scan(Database database, TemplateQuery query) {
