@@ -58,15 +58,21 @@ final class SentenceMistakes {
 
     /** Findings of which none overlaps another, with offsets from the start of the sentence. */
     List<Finding> in(Place place) {
-        List<RuleMatch> matches = new ArrayList<>(alone.of(new Alone(place.sentence(), place.inHand())));
+        List<RuleMatch> matches = new ArrayList<>(alone.of(
+                new Alone(place.sentence(), place.inHand(), place.before().isEmpty())));
         matches.addAll(amongNeighbours(place));
         return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
                 .map(match -> maker.finding(match, place.sentence()))
                 .toList();
     }
 
-    /** A sentence wherever it stands, with the place in it where a word is being typed. */
-    private record Alone(String sentence, int inHand) {}
+    /**
+     * A sentence wherever it stands.
+     *
+     * @param inHand where in it a word is being typed
+     * @param opens whether the text begins with it
+     */
+    private record Alone(String sentence, int inHand, boolean opens) {}
 
     private List<RuleMatch> matches(Alone alone) {
         try {
@@ -76,7 +82,7 @@ final class SentenceMistakes {
                 matches.addAll(Arrays.asList(rule.match(sentence)));
             }
             for (Spelling speller : spelling) {
-                matches.addAll(speller.matches(sentence, alone.inHand()));
+                matches.addAll(speller.matches(sentence, alone.inHand(), alone.opens()));
             }
             return List.copyOf(matches);
         } catch (IOException e) {

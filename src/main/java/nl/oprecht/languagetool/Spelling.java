@@ -36,13 +36,18 @@ final class Spelling {
         this.prohibited = Set.copyOf(new CachingWordListLoader().loadWords(PROHIBITED));
     }
 
-    /** @param inHand where a word is being typed, whose spelling does not matter yet; negative for nowhere */
-    List<RuleMatch> matches(AnalyzedSentence sentence, int inHand) throws IOException {
+    /**
+     * Matches with their suggestions; names are left out.
+     *
+     * @param inHand where a word is being typed, whose spelling does not matter yet; negative for nowhere
+     * @param opens whether the text begins with this sentence
+     */
+    List<RuleMatch> matches(AnalyzedSentence sentence, int inHand, boolean opens) throws IOException {
         for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
             boolean finished = inHand < token.getStartPos() || token.getEndPos() < inHand;
             if (finished && doubtful.of(token.getAnalyzedToken(0).getToken())) {
                 return Arrays.stream(rule.match(sentence))
-                        .filter(match -> !isInHand(match, inHand) && !isName(match, sentence.getText()))
+                        .filter(match -> !isInHand(match, inHand) && !isName(match, sentence.getText(), opens))
                         .map(this::withSuggestions)
                         .toList();
             }
@@ -54,8 +59,9 @@ final class Spelling {
         return match.getFromPos() <= inHand && inHand <= match.getToPos();
     }
 
-    private static boolean isName(RuleMatch match, String sentence) {
-        return ProperNames.inSentence(new Span(match.getFromPos(), match.getToPos()), sentence);
+    private static boolean isName(RuleMatch match, String sentence, boolean opens) {
+        Span word = new Span(match.getFromPos(), match.getToPos());
+        return ProperNames.inSentence(word, sentence) || !opens && ProperNames.inLine(word.shifted(1), "\n" + sentence);
     }
 
     /** To look for better words takes longer than all else, so they are kept while the sentence around the word changes. */
