@@ -84,10 +84,17 @@ final class SentenceMistakes {
             for (Spelling speller : spelling) {
                 matches.addAll(speller.matches(sentence, alone.inHand(), alone.opens()));
             }
-            return List.copyOf(matches);
+            matches.removeIf(match -> endsAnItem(match, alone.sentence()));
+            return matches;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** To the stock rules a line in a list is a sentence, which does not end in a semicolon. */
+    private static boolean endsAnItem(RuleMatch match, String sentence) {
+        int last = sentence.stripTrailing().length() - 1;
+        return sentence.endsWith("\n") && match.getFromPos() == last && sentence.charAt(last) == ';';
     }
 
     private List<RuleMatch> amongNeighbours(Place place) {

@@ -59,6 +59,13 @@ class StockLanguageCheckTest {
     }
 
     @Test
+    void a_line_in_a_list_may_end_in_a_semicolon_and_a_sentence_may_not() {
+        assertThat(check("U krijgt van ons:\n- een nieuwe kast;\n- uw geld terug.\n"))
+                .isEmpty();
+        assertThat(check("U krijgt een nieuwe kast;")).hasSize(1);
+    }
+
+    @Test
     void a_sentence_knows_the_one_before_it() {
         assertThat(check("Beste Noor,\n\nwij bellen u morgen.")).isEmpty();
         assertThat(check("Wij bellen u.\nmorgen komt het pakket."))

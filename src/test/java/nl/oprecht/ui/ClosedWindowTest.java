@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -40,7 +41,9 @@ class ClosedWindowTest extends OpenDesk {
     void a_window_that_closes_while_its_text_is_read_says_nothing_about_it(FxRobot robot) throws InterruptedException {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch broken = new CountDownLatch(1);
+        AtomicReference<Thread> reader = new AtomicReference<>();
         parts.checker = request -> {
+            reader.set(Thread.currentThread());
             reading.countDown();
             try {
                 new CountDownLatch(1).await();
@@ -65,8 +68,7 @@ class ClosedWindowTest extends OpenDesk {
         try {
             close(robot);
             broken.await();
-            await("the reading to end", () -> Thread.getAllStackTraces().keySet().stream()
-                    .noneMatch(thread -> thread.getName().equals("oprecht-check")));
+            await("the reading to end", () -> !reader.get().isAlive());
         } finally {
             logger.removeHandler(listening);
         }
