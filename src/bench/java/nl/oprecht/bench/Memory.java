@@ -13,7 +13,7 @@ import nl.oprecht.WindowStart;
  */
 final class Memory implements Measurement {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("bench.memory.rounds", 3);
 
     @Override
     public List<Ratio> measure(PrintStream log) throws Exception {

@@ -23,7 +23,7 @@ final class Start implements Measurement {
             "-Dprism.text=t2k",
             "-Dheadless.geometry=1280x800-32");
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("bench.start.rounds", 5);
 
     @Override
     public List<Ratio> measure(PrintStream log) throws Exception {
