@@ -66,10 +66,12 @@ public final class WindowProbe {
                 probe.pulses();
             }
             screen.close();
-        } catch (Exception e) {
-            e.printStackTrace();
-        } finally {
             System.exit(0);
+        } catch (Exception e) {
+            // to the stream that the parent process shows; left to itself, JavaFX would keep this process waiting for
+            // ever
+            e.printStackTrace(System.out);
+            System.exit(1);
         }
     }
 

@@ -51,10 +51,11 @@ public final class WindowStart {
                 TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);
             }
             OwnMemory.tell();
-        } catch (Exception e) {
-            e.printStackTrace();
-        } finally {
             Runtime.getRuntime().halt(0);
+        } catch (Exception e) {
+            // to the stream that the parent process reads; this thread has nobody else to tell
+            e.printStackTrace(System.out);
+            Runtime.getRuntime().halt(1);
         }
     }
 

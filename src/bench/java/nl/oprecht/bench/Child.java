@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * @param end milliseconds to the end of what it says
  * @param times milliseconds to each named line
  * @param figures what stood behind the names
+ * @param rest all other lines
  */
-record Child(double first, double end, Map<String, Double> times, Map<String, Double> figures) {
+record Child(double first, double end, Map<String, Double> times, Map<String, Double> figures, String rest) {
 
     private static final Path LAUNCHER = Path.of("src/main/launcher/oprecht");
 
@@ -56,6 +57,7 @@ record Child(double first, double end, Map<String, Double> times, Map<String, Do
         builder.environment().put("OPRECHT_HOME", home.toString());
         Map<String, Double> times = new HashMap<>();
         Map<String, Double> figures = new HashMap<>();
+        StringBuilder rest = new StringBuilder();
         double first = 0;
         long start = System.nanoTime();
         Process process = builder.start();
@@ -68,12 +70,14 @@ record Child(double first, double end, Map<String, Double> times, Map<String, Do
                     String[] parts = line.substring(1).split(" ");
                     times.put(parts[0], now);
                     figures.put(parts[0], parts.length > 1 ? Double.parseDouble(parts[1]) : 0);
+                } else {
+                    rest.append(line).append('\n');
                 }
             }
         }
         double end = since(start);
         process.waitFor();
-        return new Child(first, end, times, figures);
+        return new Child(first, end, times, figures, rest.toString());
     }
 
     double time(String name) {
@@ -84,10 +88,10 @@ record Child(double first, double end, Map<String, Double> times, Map<String, Do
         return found(figures, name);
     }
 
-    private static double found(Map<String, Double> map, String name) {
+    private double found(Map<String, Double> map, String name) {
         Double value = map.get(name);
         if (value == null) {
-            throw new IllegalStateException("the child never said @" + name);
+            throw new IllegalStateException("the child never said @" + name + ", but: " + rest);
         }
         return value;
     }

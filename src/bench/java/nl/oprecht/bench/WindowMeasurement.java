@@ -66,7 +66,9 @@ final class WindowMeasurement implements Measurement {
                 }
             }
         }
-        process.waitFor();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the window broke off, as told above");
+        }
         return rows;
     }
 }

@@ -30,15 +30,13 @@ final class Comparison {
     private final WholeTextRule rule;
     private final DutchSentences sentences;
     private final FindingMaker maker;
-    private final Recent<String, Boolean> concerned;
-    private final Recent<List<String>, List<Finding>> compared;
+    private final Recent<String, Boolean> concerned = new Recent<>(KEPT_SENTENCES);
+    private final Recent<List<String>, List<Finding>> compared = new Recent<>(KEPT_COMPARISONS);
 
     Comparison(WholeTextRule rule, DutchSentences sentences, FindingMaker maker) {
         this.rule = rule;
         this.sentences = sentences;
         this.maker = maker;
-        this.concerned = new Recent<>(KEPT_SENTENCES, words -> rule.concerns().test(sentences.analysed(words)));
-        this.compared = new Recent<>(KEPT_COMPARISONS, this::compared);
     }
 
     /**
@@ -55,7 +53,7 @@ final class Comparison {
         int next = 0;
         int length = 0;
         for (Finding finding : compared.of(
-                Arrays.stream(chosen).mapToObj(cuts::get).map(Cut::words).toList())) {
+                Arrays.stream(chosen).mapToObj(cuts::get).map(Cut::words).toList(), this::compared)) {
             while (finding.span().start()
                     >= length + cuts.get(chosen[next]).words().length()) {
                 length += cuts.get(chosen[next++]).words().length();
@@ -70,7 +68,7 @@ final class Comparison {
     private int[] chosen(List<Cut> cuts) {
         BitSet chosen = new BitSet();
         for (int i = 0; i < cuts.size(); i++) {
-            if (concerned.of(cuts.get(i).words())) {
+            if (concerned.of(cuts.get(i).words(), this::concerns)) {
                 chosen.set(i);
                 if (i > 0 && ITEM.matcher(cuts.get(i).words()).lookingAt()) {
                     chosen.set(i - 1);
@@ -81,6 +79,10 @@ final class Comparison {
             chosen.set(cuts.size() - 1);
         }
         return chosen.stream().toArray();
+    }
+
+    private boolean concerns(String sentence) {
+        return rule.concerns().test(sentences.analysed(sentence));
     }
 
     /** In the order of the text, with offsets as if these sentences were all of it. */

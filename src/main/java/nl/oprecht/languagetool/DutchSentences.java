@@ -27,8 +27,8 @@ public final class DutchSentences {
 
     private final JLanguageTool analyser;
     private final SentenceTokenizer tokenizer;
-    private final Recent<String, List<String>> blocks = new Recent<>(KEPT_BLOCKS, this::sentences);
-    private final Recent<String, AnalyzedSentence> analyses = new Recent<>(KEPT_ANALYSES, this::analysis);
+    private final Recent<String, List<String>> blocks = new Recent<>(KEPT_BLOCKS);
+    private final Recent<String, AnalyzedSentence> analyses = new Recent<>(KEPT_ANALYSES);
     private String lastText = "";
     private List<Cut> lastCut = List.of();
 
@@ -63,7 +63,7 @@ public final class DutchSentences {
 
     /** What LanguageTool makes of a sentence on its own. */
     AnalyzedSentence analysed(String sentence) {
-        return analyses.of(sentence);
+        return analyses.of(sentence, this::analysis);
     }
 
     private List<Cut> cut(String text) {
@@ -71,7 +71,7 @@ public final class DutchSentences {
         int start = 0;
         while (start < text.length()) {
             int blockEnd = TextBlocks.end(text, start);
-            for (String sentence : blocks.of(text.substring(start, blockEnd))) {
+            for (String sentence : blocks.of(text.substring(start, blockEnd), this::sentences)) {
                 sentences.add(new Cut(sentence, start));
                 start += sentence.length();
             }

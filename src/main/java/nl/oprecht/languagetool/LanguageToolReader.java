@@ -31,7 +31,7 @@ public final class LanguageToolReader implements SentenceReader {
     private final DutchSentences sentences;
     private final TonePatterns patterns;
     private final Readdresser readdresser;
-    private final Recent<String, SentenceFacts> facts = new Recent<>(KEPT_SENTENCES, this::facts);
+    private final Recent<String, SentenceFacts> facts = new Recent<>(KEPT_SENTENCES);
 
     /**
      * @param sentences may be shared with who else reads the same draft on the same thread
@@ -46,7 +46,7 @@ public final class LanguageToolReader implements SentenceReader {
     @Override
     public List<SentenceFacts> read(String text) {
         return sentences.split(text).stream()
-                .map(sentence -> facts.of(sentence.words()).shifted(sentence.start()))
+                .map(sentence -> facts.of(sentence.words(), this::facts).shifted(sentence.start()))
                 .toList();
     }
 

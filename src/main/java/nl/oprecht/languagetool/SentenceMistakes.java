@@ -29,7 +29,7 @@ final class SentenceMistakes {
     private final FindingMaker maker;
     private final List<Spelling> spelling;
     /** The sentence behind the caret has another neighbour at each key, and nothing else about it changes. */
-    private final Recent<Alone, List<RuleMatch>> alone = new Recent<>(KEPT_ALONE, this::matches);
+    private final Recent<Alone, List<RuleMatch>> alone = new Recent<>(KEPT_ALONE);
 
     private final CleanOverlappingFilter oneOfEach;
 
@@ -59,7 +59,7 @@ final class SentenceMistakes {
     /** Findings of which none overlaps another, with offsets from the start of the sentence. */
     List<Finding> in(Place place) {
         List<RuleMatch> matches = new ArrayList<>(alone.of(
-                new Alone(place.sentence(), place.inHand(), place.before().isEmpty())));
+                new Alone(place.sentence(), place.inHand(), place.before().isEmpty()), this::matches));
         matches.addAll(amongNeighbours(place));
         return oneOfEach.filter(new SameRuleGroupFilter().filter(matches)).stream()
                 .map(match -> maker.finding(match, place.sentence()))

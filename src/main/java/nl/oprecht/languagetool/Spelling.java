@@ -28,8 +28,8 @@ final class Spelling {
 
     private final SpellingCheckRule rule;
     private final Set<String> prohibited;
-    private final Recent<Wrong, List<SuggestedReplacement>> suggestions = new Recent<>(KEPT_WRONG, wrong -> List.of());
-    private final Recent<String, Boolean> doubtful = new Recent<>(KEPT_WORDS, this::isDoubtful);
+    private final Recent<Wrong, List<SuggestedReplacement>> suggestions = new Recent<>(KEPT_WRONG);
+    private final Recent<String, Boolean> doubtful = new Recent<>(KEPT_WORDS);
 
     Spelling(SpellingCheckRule rule) {
         this.rule = rule;
@@ -45,7 +45,7 @@ final class Spelling {
     List<RuleMatch> matches(AnalyzedSentence sentence, int inHand, boolean opens) throws IOException {
         for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
             boolean finished = inHand < token.getStartPos() || token.getEndPos() < inHand;
-            if (finished && doubtful.of(token.getAnalyzedToken(0).getToken())) {
+            if (finished && doubtful.of(token.getAnalyzedToken(0).getToken(), this::isDoubtful)) {
                 return Arrays.stream(rule.match(sentence))
                         .filter(match -> !isInHand(match, inHand) && !isName(match, sentence.getText(), opens))
                         .map(this::withSuggestions)
@@ -68,7 +68,7 @@ final class Spelling {
     private RuleMatch withSuggestions(RuleMatch match) {
         String text = match.getSentence().getText();
         Wrong wrong = new Wrong(text.substring(match.getFromPos(), match.getToPos()), match.getFromPos() == 0);
-        match.setSuggestedReplacementObjects(suggestions.of(wrong, () -> better(match)));
+        match.setSuggestedReplacementObjects(suggestions.of(wrong, unseen -> better(match)));
         return match;
     }
 

@@ -10,24 +10,17 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import nl.oprecht.pack.LanguagePack;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.Dutch;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleHandler;
-import org.languagetool.synthesis.Synthesizer;
-import org.languagetool.tagging.Tagger;
-import org.languagetool.tagging.disambiguation.Disambiguator;
-import org.languagetool.tokenizers.SentenceTokenizer;
-import org.languagetool.tokenizers.Tokenizer;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * LanguageTool's stock Dutch, with what is big in it shared with the analysis of tone. Rules that the pack mutes
- * are not built.
+ * LanguageTool's stock Dutch with its rules; those that the pack mutes are not built.
  */
 @SuppressWarnings("try") // Language is closeable in LanguageTool; ours lives as long as the program
-final class StockDutch extends Dutch {
+final class StockDutch extends LeanDutch {
 
     private final LanguagePack pack;
     /** Ids of rules that were left out. */
@@ -52,31 +45,6 @@ final class StockDutch extends Dutch {
         // by their ids, since a rule of another category or class may share one
         built.disableRules(List.copyOf(dutch.muted));
         return built;
-    }
-
-    @Override
-    public Tagger createDefaultTagger() {
-        return DutchParts.tagger();
-    }
-
-    @Override
-    public Tokenizer createDefaultWordTokenizer() {
-        return new LeanTokenizer();
-    }
-
-    @Override
-    public Synthesizer createDefaultSynthesizer() {
-        return DutchParts.synthesizer();
-    }
-
-    @Override
-    public Disambiguator createDefaultDisambiguator() {
-        return DutchParts.disambiguator();
-    }
-
-    @Override
-    public SentenceTokenizer createDefaultSentenceTokenizer() {
-        return DutchParts.sentences();
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class StockLanguageCheck implements LanguageCheck {
     private final Supplier<StockRules.ByReach> rules;
     private final FindingMaker maker;
     private final DutchSentences sentences;
-    private @Nullable Recent<Place, List<Finding>> mistakes;
+    private final Recent<Place, List<Finding>> kept = new Recent<>(KEPT_SENTENCES);
+    private @Nullable SentenceMistakes mistakes;
     private final List<Comparison> comparisons = new ArrayList<>();
 
     /**
@@ -56,7 +57,7 @@ public final class StockLanguageCheck implements LanguageCheck {
                     words.subList(before, i),
                     words.get(i),
                     inHand(draft, cuts.get(i).span()));
-            for (Finding finding : mistakes().of(place)) {
+            for (Finding finding : kept.of(place, mistakes()::in)) {
                 findings.add(finding.at(finding.span().shifted(start)));
             }
             if (!words.get(i).isBlank()) {
@@ -80,12 +81,12 @@ public final class StockLanguageCheck implements LanguageCheck {
         return here ? draft.inHand() - sentence.start() : Draft.NOWHERE;
     }
 
-    private Recent<Place, List<Finding>> mistakes() {
-        Recent<Place, List<Finding>> ready = mistakes;
+    /** What looks at a sentence; the first call waits for the rules. */
+    private SentenceMistakes mistakes() {
+        SentenceMistakes ready = mistakes;
         if (ready == null) {
             StockRules.ByReach read = rules.get();
-            SentenceMistakes finder = new SentenceMistakes(read, sentences, maker);
-            ready = new Recent<>(KEPT_SENTENCES, finder::in);
+            ready = new SentenceMistakes(read, sentences, maker);
             mistakes = ready;
             read.text().forEach(rule -> comparisons.add(new Comparison(rule, sentences, maker)));
         }

@@ -31,7 +31,7 @@ final class EarJudge {
     private final SentenceEar ear;
     private final EarSettings settings;
     private final Vocabulary vocabulary;
-    private final Recent<String, Heard> known = new Recent<>(KEPT_SENTENCES, this::heard);
+    private final Recent<String, Heard> known = new Recent<>(KEPT_SENTENCES);
 
     EarJudge(SentenceEar ear, EarSettings settings, Vocabulary vocabulary) {
         this.ear = ear;
@@ -58,7 +58,7 @@ final class EarJudge {
     }
 
     private boolean isDoubtful(SentenceFacts sentence) {
-        return known.of(sentence.text())
+        return known.of(sentence.text(), this::heard)
                 .suspicion()
                 .map(suspicion -> suspicion.probability() >= settings.silence())
                 .orElse(true);
@@ -75,7 +75,7 @@ final class EarJudge {
         if (context.badNews() && address.heard() != Register.NONE) {
             Marks marks = Marks.of(marked);
             for (SentenceFacts sentence : reply.sentences()) {
-                Heard heard = known.of(sentence.text());
+                Heard heard = known.of(sentence.text(), this::heard);
                 Span words = heard.words().shifted(sentence.span().start());
                 if (heard.whole() && isOpen(sentence, words, voice, marks)) {
                     heard.suspicion()

@@ -38,7 +38,7 @@ public final class LetterReader {
 
     private final Pattern greeting;
     private final Map<Mark, Pattern> patterns = new EnumMap<>(Mark.class);
-    private final Recent<String, Looks> seen = new Recent<>(KEPT_LINES, this::looks);
+    private final Recent<String, Looks> seen = new Recent<>(KEPT_LINES);
 
     /** Recognises them by these marks. */
     public LetterReader(LetterParts parts) {
@@ -179,7 +179,7 @@ public final class LetterReader {
             for (int start = 0; start < text.length(); ) {
                 int newline = text.indexOf('\n', start);
                 Span span = new Span(start, newline < 0 ? text.length() : newline + 1);
-                lines.add(new Line(span, seen.of(span.in(text))));
+                lines.add(new Line(span, seen.of(span.in(text), this::looks)));
                 start = span.end();
             }
         }

@@ -3,7 +3,6 @@ package nl.oprecht.domain.text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * What was made of things seen lately, such as the sentences of a draft, so that it need not be made again at the next
@@ -14,15 +13,10 @@ import java.util.function.Supplier;
  */
 public final class Recent<K, V> {
 
-    private final Function<K, V> make;
     private final Map<K, V> kept;
 
-    /**
-     * @param most how many are kept
-     * @param make makes one; may not ask this for another
-     */
-    public Recent(int most, Function<K, V> make) {
-        this.make = make;
+    /** @param most how many are kept */
+    public Recent(int most) {
         this.kept = new LinkedHashMap<>(256, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -33,13 +27,12 @@ public final class Recent<K, V> {
         };
     }
 
-    /** What is made of this; made anew only when it was not seen lately. Throws what making it throws, and keeps nothing then. */
-    public V of(K key) {
+    /**
+     * What is made of this; made anew only when it was not seen lately.
+     *
+     * @param make may not ask this for another; what it throws is thrown, and nothing is kept then
+     */
+    public V of(K key, Function<K, V> make) {
         return kept.computeIfAbsent(key, make);
-    }
-
-    /** The same, made in another way when it was not seen lately. */
-    public V of(K key, Supplier<V> otherwise) {
-        return kept.computeIfAbsent(key, unseen -> otherwise.get());
     }
 }

@@ -37,7 +37,7 @@ public final class PointJudge {
     /** Whoever says how the customer must feel has heard the feeling, in whatever words. */
     private static final String ACKNOWLEDGEMENT = "ERKENNING";
 
-    private final Recent<String, List<Mention>> mentions = new Recent<>(KEPT_SENTENCES, Mentions::in);
+    private final Recent<String, List<Mention>> mentions = new Recent<>(KEPT_SENTENCES);
 
     /** The points of {@code customer} in the order of that text; empty when there is no message. */
     public List<CustomerPoint> judge(
@@ -71,7 +71,7 @@ public final class PointJudge {
     private List<Mention> mentions(List<SentenceFacts> facts) {
         List<Mention> all = new ArrayList<>();
         for (SentenceFacts sentence : facts) {
-            for (Mention mention : mentions.of(sentence.text())) {
+            for (Mention mention : mentions.of(sentence.text(), Mentions::in)) {
                 all.add(mention.shifted(sentence.span().start()));
             }
         }
