@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.tone.Finding;
-import nl.oprecht.languagetool.DutchSentences.Cut;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.RuleMatch;
@@ -44,7 +43,7 @@ final class Comparison {
      *
      * @param cuts the sentences of the text
      */
-    List<Finding> in(List<Cut> cuts) {
+    List<Finding> in(Cuts cuts) {
         int[] chosen = chosen(cuts);
         if (chosen.length == 0) {
             return List.of();
@@ -52,25 +51,24 @@ final class Comparison {
         List<Finding> findings = new ArrayList<>();
         int next = 0;
         int length = 0;
-        for (Finding finding : compared.of(
-                Arrays.stream(chosen).mapToObj(cuts::get).map(Cut::words).toList(), this::compared)) {
-            while (finding.span().start()
-                    >= length + cuts.get(chosen[next]).words().length()) {
-                length += cuts.get(chosen[next++]).words().length();
+        for (Finding finding :
+                compared.of(Arrays.stream(chosen).mapToObj(cuts.words()::get).toList(), this::compared)) {
+            while (finding.span().start() >= length + cuts.span(chosen[next]).length()) {
+                length += cuts.span(chosen[next++]).length();
             }
-            findings.add(
-                    finding.at(finding.span().shifted(cuts.get(chosen[next]).start() - length)));
+            findings.add(finding.at(finding.span().shifted(cuts.start(chosen[next]) - length)));
         }
         return findings;
     }
 
     /** Those that concern the rule, with the one before where that explains an item of a list, and the last, where the text ends. */
-    private int[] chosen(List<Cut> cuts) {
+    private int[] chosen(Cuts cuts) {
         BitSet chosen = new BitSet();
+        List<Boolean> concerns = concerned.ofAll(cuts.words(), this::concerns);
         for (int i = 0; i < cuts.size(); i++) {
-            if (concerned.of(cuts.get(i).words(), this::concerns)) {
+            if (concerns.get(i)) {
                 chosen.set(i);
-                if (i > 0 && ITEM.matcher(cuts.get(i).words()).lookingAt()) {
+                if (i > 0 && ITEM.matcher(cuts.words().get(i)).lookingAt()) {
                     chosen.set(i - 1);
                 }
             }

@@ -45,9 +45,13 @@ public final class LanguageToolReader implements SentenceReader {
 
     @Override
     public List<SentenceFacts> read(String text) {
-        return sentences.split(text).stream()
-                .map(sentence -> facts.of(sentence.words(), this::facts).shifted(sentence.start()))
-                .toList();
+        Cuts cuts = sentences.split(text);
+        List<SentenceFacts> known = facts.ofAll(cuts.words(), this::facts);
+        List<SentenceFacts> placed = new ArrayList<>(cuts.size());
+        for (int i = 0; i < cuts.size(); i++) {
+            placed.add(known.get(i).shifted(cuts.start(i)));
+        }
+        return placed;
     }
 
     /** The facts of a sentence on its own, with offsets from its start. */

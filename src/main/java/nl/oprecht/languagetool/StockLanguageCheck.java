@@ -8,7 +8,6 @@ import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.tone.Finding;
-import nl.oprecht.languagetool.DutchSentences.Cut;
 import nl.oprecht.languagetool.SentenceMistakes.Place;
 import nl.oprecht.listening.LanguageCheck;
 import nl.oprecht.pack.LanguagePack;
@@ -47,27 +46,18 @@ public final class StockLanguageCheck implements LanguageCheck {
     @Override
     public List<Finding> check(Draft draft) {
         String text = draft.text();
-        List<Cut> cuts = sentences.split(text);
-        List<String> words = cuts.stream().map(Cut::words).toList();
+        Cuts cuts = sentences.split(text);
+        List<List<Finding>> near = kept.ofAll(places(cuts, draft.inHand()), mistakes()::in);
         List<Finding> findings = new ArrayList<>();
-        int before = 0;
-        for (int i = 0; i < words.size(); i++) {
-            int start = cuts.get(i).start();
-            Place place = new Place(
-                    words.subList(before, i),
-                    words.get(i),
-                    inHand(draft, cuts.get(i).span()));
-            for (Finding finding : kept.of(place, mistakes()::in)) {
-                findings.add(finding.at(finding.span().shifted(start)));
-            }
-            if (!words.get(i).isBlank()) {
-                before = i;
+        for (int i = 0; i < cuts.size(); i++) {
+            for (Finding finding : near.get(i)) {
+                findings.add(finding.at(finding.span().shifted(cuts.start(i))));
             }
         }
         for (Comparison comparison : comparisons) {
             findings.addAll(comparison.in(cuts).stream()
-                    .filter(far ->
-                            findings.stream().noneMatch(near -> near.span().overlaps(far.span())))
+                    .filter(far -> findings.stream()
+                            .noneMatch(finding -> finding.span().overlaps(far.span())))
                     .toList());
         }
         return findings.stream()
@@ -76,9 +66,19 @@ public final class StockLanguageCheck implements LanguageCheck {
                 .toList();
     }
 
-    private static int inHand(Draft draft, Span sentence) {
-        boolean here = sentence.start() <= draft.inHand() && draft.inHand() <= sentence.end();
-        return here ? draft.inHand() - sentence.start() : Draft.NOWHERE;
+    private static List<Place> places(Cuts cuts, int inHand) {
+        List<String> words = cuts.words();
+        List<Place> places = new ArrayList<>(cuts.size());
+        int before = 0;
+        for (int i = 0; i < cuts.size(); i++) {
+            Span span = cuts.span(i);
+            boolean here = span.start() <= inHand && inHand <= span.end();
+            places.add(new Place(words.subList(before, i), words.get(i), here ? inHand - span.start() : Draft.NOWHERE));
+            if (!words.get(i).isBlank()) {
+                before = i;
+            }
+        }
+        return places;
     }
 
     /** What looks at a sentence; the first call waits for the rules. */

@@ -16,6 +16,7 @@ import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.SentenceEar.Suspicion;
 import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the second ear about sentences in bad news that no rule marked, and softly says what it hears. */
 final class EarJudge {
@@ -74,13 +75,15 @@ final class EarJudge {
         List<Finding> findings = new ArrayList<>();
         if (context.badNews() && address.heard() != Register.NONE) {
             Marks marks = Marks.of(marked);
-            for (SentenceFacts sentence : reply.sentences()) {
-                Heard heard = known.of(sentence.text(), this::heard);
-                Span words = heard.words().shifted(sentence.span().start());
-                if (heard.whole() && isOpen(sentence, words, voice, marks)) {
-                    heard.suspicion()
-                            .filter(suspicion -> suspicion.probability() >= settings.threshold())
-                            .ifPresent(suspicion -> add(findings, text, words, suspicion));
+            List<Heard> heard = known.ofAll(reply.texts(), this::heard);
+            for (int i = 0; i < heard.size(); i++) {
+                Suspicion suspicion = heard.get(i).grave();
+                if (suspicion != null) {
+                    SentenceFacts sentence = reply.sentences().get(i);
+                    Span words = heard.get(i).words().shifted(sentence.span().start());
+                    if (isOpen(sentence, words, voice, marks)) {
+                        add(findings, text, words, suspicion);
+                    }
                 }
             }
         }
@@ -123,16 +126,21 @@ final class EarJudge {
     private Heard heard(String sentence) {
         Span words = trimmed(sentence);
         String text = words.in(sentence);
-        return new Heard(words, isSentence(text), ear.listen(text));
+        Optional<Suspicion> suspicion = ear.listen(text);
+        Suspicion grave = suspicion
+                .filter(heard -> heard.probability() >= settings.threshold() && isSentence(text))
+                .orElse(null);
+        return new Heard(words, suspicion, grave);
     }
 
     /**
      * What can be known of a sentence without its neighbours.
      *
      * @param words without the white space around it, from its start
-     * @param whole whether it is more than a heading or a name
+     * @param suspicion what the ear hears in it
+     * @param grave the same, when it is worth saying of a sentence that is more than a heading or a name
      */
-    private record Heard(Span words, boolean whole, Optional<SentenceEar.Suspicion> suspicion) {}
+    private record Heard(Span words, Optional<Suspicion> suspicion, @Nullable Suspicion grave) {}
 
     private static Span trimmed(String text) {
         int start = 0;

@@ -17,6 +17,7 @@ import nl.oprecht.domain.situation.ContextCues;
 import nl.oprecht.domain.situation.ReplyCase;
 import nl.oprecht.domain.text.Draft;
 import nl.oprecht.domain.text.LetterParts;
+import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.tone.EarSettings;
 import nl.oprecht.domain.tone.Family;
 import nl.oprecht.domain.tone.Finding;
@@ -33,7 +34,11 @@ import nl.oprecht.listening.sentence.SentenceReader;
  */
 public final class Listener implements ReplyChecker {
 
+    /** The customer's message stays the same from key to key. */
+    private static final int KEPT_MESSAGES = 2;
+
     private final SentenceReader sentences;
+    private final Recent<String, Passage> messages = new Recent<>(KEPT_MESSAGES);
     private final LanguageCheck language;
     private final Vocabulary vocabulary;
     private final Voice.Ear voices;
@@ -76,12 +81,12 @@ public final class Listener implements ReplyChecker {
         String text = request.reply().text();
         Voice voice = voices.hear(text);
         Passage reply = combinations.complete(new Passage(voice.own(sentences.read(text))));
-        Passage customer = new Passage(sentences.read(request.customer()));
+        Passage customer = messages.of(request.customer(), message -> new Passage(sentences.read(message)));
         Context context = contexts.judge(request, reply, customer);
         ReplyCase replyCase = vocabulary.replyCase(context.replyCase()).orElseThrow();
         Address address = Address.hear(reply.sentences(), request.house());
         List<MoveEvidence> present = moves.present(reply);
-        List<CustomerPoint> raised = points.judge(request.customer(), customer.sentences(), text, reply.sentences());
+        List<CustomerPoint> raised = points.judge(request.customer(), customer, text, reply);
         List<Finding> hurting = ears.confirmed(reply, tones.hurting(text, reply, customer, context, address));
         List<Finding> phrases = tones.judge(text, reply, hurting, address);
         List<Finding> heard = together(phrases, ears.judge(text, reply, voice, context, address, phrases));

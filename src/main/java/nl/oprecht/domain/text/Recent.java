@@ -1,6 +1,9 @@
 package nl.oprecht.domain.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,6 +17,8 @@ import java.util.function.Function;
 public final class Recent<K, V> {
 
     private final Map<K, V> kept;
+    private List<K> lastKeys = List.of();
+    private List<V> lastValues = List.of();
 
     /** @param most how many are kept */
     public Recent(int most) {
@@ -34,5 +39,33 @@ public final class Recent<K, V> {
      */
     public V of(K key, Function<K, V> make) {
         return kept.computeIfAbsent(key, make);
+    }
+
+    /**
+     * What is made of each of these, in their order. Where the list begins and ends as the one before did, nothing is
+     * looked up: of the sentences of a long draft a keystroke costs only those around it.
+     *
+     * @param make as with {@link #of}; what it throws is thrown
+     */
+    public List<V> ofAll(List<K> keys, Function<K, V> make) {
+        int most = Math.min(keys.size(), lastKeys.size());
+        int more = keys.size() - lastKeys.size();
+        int head = 0;
+        while (head < most && keys.get(head).equals(lastKeys.get(head))) {
+            head++;
+        }
+        int tail = keys.size();
+        while (tail > head && tail - more > head && keys.get(tail - 1).equals(lastKeys.get(tail - 1 - more))) {
+            tail--;
+        }
+        List<V> values = new ArrayList<>(keys.size());
+        values.addAll(lastValues.subList(0, head));
+        for (int i = head; i < tail; i++) {
+            values.add(of(keys.get(i), make));
+        }
+        values.addAll(lastValues.subList(tail - more, lastValues.size()));
+        lastKeys = List.copyOf(keys);
+        lastValues = Collections.unmodifiableList(values);
+        return lastValues;
     }
 }

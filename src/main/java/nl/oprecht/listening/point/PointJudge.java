@@ -13,6 +13,7 @@ import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Signal;
 import nl.oprecht.listening.sentence.SentenceFacts.Word;
@@ -37,14 +38,18 @@ public final class PointJudge {
     /** Whoever says how the customer must feel has heard the feeling, in whatever words. */
     private static final String ACKNOWLEDGEMENT = "ERKENNING";
 
-    private final Recent<String, List<Mention>> mentions = new Recent<>(KEPT_SENTENCES);
+    /** Kept apart, since each is quick only where a text is much like the one before it. */
+    private final Recent<String, List<Mention>> asked = new Recent<>(KEPT_SENTENCES);
+
+    private final Recent<String, List<Mention>> answered = new Recent<>(KEPT_SENTENCES);
 
     /** The points of {@code customer} in the order of that text; empty when there is no message. */
-    public List<CustomerPoint> judge(
-            String customer, List<SentenceFacts> customerFacts, String reply, List<SentenceFacts> replyFacts) {
+    public List<CustomerPoint> judge(String customer, Passage message, String reply, Passage draft) {
+        List<SentenceFacts> customerFacts = message.sentences();
+        List<SentenceFacts> replyFacts = draft.sentences();
         List<CustomerPoint> points = new ArrayList<>();
-        List<Mention> answers = mentions(replyFacts);
-        for (Mention mention : mentions(customerFacts)) {
+        List<Mention> answers = mentions(draft, answered);
+        for (Mention mention : mentions(message, asked)) {
             Span answer = answers.stream()
                     .filter(mention::sameAs)
                     .findFirst()
@@ -68,12 +73,12 @@ public final class PointJudge {
         return withoutRepeats(withoutParts(points));
     }
 
-    private List<Mention> mentions(List<SentenceFacts> facts) {
+    private static List<Mention> mentions(Passage passage, Recent<String, List<Mention>> known) {
+        List<List<Mention>> mentioned = known.ofAll(passage.texts(), Mentions::in);
         List<Mention> all = new ArrayList<>();
-        for (SentenceFacts sentence : facts) {
-            for (Mention mention : mentions.of(sentence.text(), Mentions::in)) {
-                all.add(mention.shifted(sentence.span().start()));
-            }
+        for (int i = 0; i < mentioned.size(); i++) {
+            int start = passage.sentences().get(i).span().start();
+            mentioned.get(i).forEach(mention -> all.add(mention.shifted(start)));
         }
         return all;
     }

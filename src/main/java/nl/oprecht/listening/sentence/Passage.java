@@ -14,21 +14,30 @@ import nl.oprecht.domain.text.Span;
 public final class Passage {
 
     private final List<SentenceFacts> sentences;
+    private final List<String> texts;
     private final Map<String, List<SentenceFacts>> holding = new HashMap<>();
 
     /** The list is copied. */
     public Passage(List<SentenceFacts> sentences) {
         this.sentences = List.copyOf(sentences);
+        List<String> said = new ArrayList<>(sentences.size());
         for (SentenceFacts sentence : sentences) {
+            said.add(sentence.text());
             for (String cue : sentence.cues()) {
                 holding.computeIfAbsent(cue, first -> new ArrayList<>()).add(sentence);
             }
         }
+        this.texts = List.copyOf(said);
     }
 
     /** In the order of the text. */
     public List<SentenceFacts> sentences() {
         return sentences;
+    }
+
+    /** What each sentence says. */
+    public List<String> texts() {
+        return texts;
     }
 
     /** The sentences that share a code unit with this place. */

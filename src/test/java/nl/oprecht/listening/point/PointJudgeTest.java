@@ -12,6 +12,7 @@ import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.point.CustomerPoint;
 import nl.oprecht.domain.point.PointKind;
 import nl.oprecht.domain.text.Span;
+import nl.oprecht.listening.sentence.Passage;
 import nl.oprecht.listening.sentence.SentenceFacts;
 import nl.oprecht.listening.sentence.SentenceFacts.Signal;
 import nl.oprecht.listening.sentence.SentenceFacts.Word;
@@ -87,7 +88,7 @@ class PointJudgeTest {
     }
 
     private static List<CustomerPoint> points(String customer, String reply) {
-        return new PointJudge().judge(customer, facts(customer), reply, facts(reply));
+        return new PointJudge().judge(customer, new Passage(facts(customer)), reply, new Passage(facts(reply)));
     }
 
     /** Sentences by hand: a few known signs, and nouns as words with meaning. */
