@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.oprecht.domain.text.Recent;
 import nl.oprecht.domain.tone.Finding;
@@ -29,7 +31,7 @@ final class Comparison {
     private final WholeTextRule rule;
     private final DutchSentences sentences;
     private final FindingMaker maker;
-    private final Recent<String, Boolean> concerned = new Recent<>(KEPT_SENTENCES);
+    private final Recent<String, Set<String>> held = new Recent<>(KEPT_SENTENCES);
     private final Recent<List<String>, List<Finding>> compared = new Recent<>(KEPT_COMPARISONS);
 
     Comparison(WholeTextRule rule, DutchSentences sentences, FindingMaker maker) {
@@ -64,9 +66,11 @@ final class Comparison {
     /** Those that concern the rule, with the one before where that explains an item of a list, and the last, where the text ends. */
     private int[] chosen(Cuts cuts) {
         BitSet chosen = new BitSet();
-        List<Boolean> concerns = concerned.ofAll(cuts.words(), this::concerns);
+        List<Set<String>> heldBySentence = held.ofAll(cuts.words(), this::held);
+        Set<String> all = new HashSet<>();
+        heldBySentence.forEach(all::addAll);
         for (int i = 0; i < cuts.size(); i++) {
-            if (concerns.get(i)) {
+            if (rule.concerns(heldBySentence.get(i), all)) {
                 chosen.set(i);
                 if (i > 0 && ITEM.matcher(cuts.words().get(i)).lookingAt()) {
                     chosen.set(i - 1);
@@ -79,8 +83,8 @@ final class Comparison {
         return chosen.stream().toArray();
     }
 
-    private boolean concerns(String sentence) {
-        return rule.concerns().test(sentences.analysed(sentence));
+    private Set<String> held(String sentence) {
+        return rule.compared().apply(sentences.analysed(sentence));
     }
 
     /** In the order of the text, with offsets as if these sentences were all of it. */

@@ -22,6 +22,9 @@ final class Literals {
     private static final Comparator<Set<String>> BEST =
             Comparator.<Set<String>>comparingInt(Literals::shortest).thenComparing(set -> -set.size());
 
+    /** Whether case counts, and what a dot and the ends of lines are. */
+    private static final String HARMLESS_FLAGS = "iums-";
+
     private static final String NO_WIDTH_OR_CLASS = "bBAzZGdDsSwWhHvVRX0123456789nrtf";
 
     private final String expression;
@@ -90,6 +93,9 @@ final class Literals {
         boolean looks = false;
         if (passed('?')) {
             looks = "=!".indexOf(peek()) >= 0 || peek() == '<' && "=!".indexOf(expression.charAt(at + 1)) >= 0;
+            while (HARMLESS_FLAGS.indexOf(peek()) >= 0) {
+                at++;
+            }
             if (!looks && peek() != ':' && peek() != '>') {
                 throw new NotUnderstood();
             }

@@ -1,11 +1,13 @@
 package nl.oprecht.languagetool;
 
-import java.util.HashMap;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.oprecht.pack.LanguagePack;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
@@ -20,8 +22,10 @@ public final class TonePatterns {
 
     private final RuleSet rules;
     private final Map<Rule, Pattern> patterns = new IdentityHashMap<>();
-    /** What must occur for an expression to match; nothing for those of which that cannot be told. */
-    private final Map<Rule, Set<String>> literals = new IdentityHashMap<>();
+    /** Expressions by the texts of which one must occur for them to match. */
+    private final AhoCorasickDoubleArrayTrie<Set<Rule>> byText = new AhoCorasickDoubleArrayTrie<>();
+    /** Expressions of which it cannot be told what must occur. */
+    private final Set<Rule> untold = identities();
 
     /**
      * Takes some tenths of a second.
@@ -30,50 +34,41 @@ public final class TonePatterns {
      */
     public TonePatterns(LanguagePack pack) {
         List<Pattern> all = new PatternLoader(new ToneDutch()).load(pack.ruleFiles());
+        Map<String, Set<Rule>> texts = new TreeMap<>();
         for (Pattern pattern : all) {
             patterns.put(pattern.rule(), pattern);
             if (pattern.rule() instanceof RegexPatternRule expression) {
-                literals.put(expression, Literals.of(expression.getPattern().pattern()));
+                Set<String> literals = Literals.of(expression.getPattern().pattern());
+                literals.forEach(text ->
+                        texts.computeIfAbsent(text, first -> identities()).add(expression));
+                if (literals.isEmpty()) {
+                    untold.add(expression);
+                }
             }
         }
+        this.byText.build(texts);
         this.rules = RuleSet.textLemmaHinted(all.stream().map(Pattern::rule).toList());
+    }
+
+    private static Set<Rule> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Those that may match this sentence, in the order of the files. */
     List<Pattern> of(AnalyzedSentence sentence) {
-        Occurring occurring = new Occurring(sentence.getText());
+        String text = sentence.getText();
+        Set<Rule> possible = identities();
+        byText.parseText(text.toLowerCase(Locale.ROOT), (AhoCorasickDoubleArrayTrie.IHit<Set<Rule>>)
+                (start, end, expressions) -> possible.addAll(expressions));
         return rules.rulesForSentence(sentence).stream()
-                .filter(rule -> !(rule instanceof RegexPatternRule expression) || mayMatch(expression, occurring))
+                .filter(rule -> !(rule instanceof RegexPatternRule expression)
+                        || (possible.contains(rule) || untold.contains(rule)) && occurs(expression, text))
                 .map(patterns::get)
                 .toList();
     }
 
     /** The rule itself reads its message anew for each sentence before it looks whether there is anything to say. */
-    private boolean mayMatch(RegexPatternRule rule, Occurring occurring) {
-        return occurring.any(literals.get(rule))
-                && rule.getPattern().matcher(occurring.sentence).find();
-    }
-
-    /** Which texts a sentence holds; many expressions ask for the same. */
-    private static final class Occurring {
-
-        private final String sentence;
-        private final String lowerCase;
-        private final Map<String, Boolean> known = new HashMap<>();
-
-        Occurring(String sentence) {
-            this.sentence = sentence;
-            this.lowerCase = sentence.toLowerCase(Locale.ROOT);
-        }
-
-        /** Whether one of these occurs, or there are none. */
-        boolean any(Set<String> literals) {
-            for (String literal : literals) {
-                if (known.computeIfAbsent(literal, lowerCase::contains)) {
-                    return true;
-                }
-            }
-            return literals.isEmpty();
-        }
+    private static boolean occurs(RegexPatternRule expression, String sentence) {
+        return expression.getPattern().matcher(sentence).find();
     }
 }

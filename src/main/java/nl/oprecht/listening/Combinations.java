@@ -33,24 +33,26 @@ final class Combinations {
 
     /** The same sentences with the moves that their cues make together. */
     Passage complete(Passage passage) {
-        List<SentenceFacts> facts = passage.sentences();
-        List<SentenceFacts> result = new ArrayList<>(facts.size());
-        for (int i = 0; i < facts.size(); i++) {
-            List<MoveEvidence> made = made(passage, i);
-            result.add(made.isEmpty() ? facts.get(i) : facts.get(i).with(made));
-        }
-        return new Passage(result);
+        List<SentenceFacts> sentences = new ArrayList<>(passage.sentences());
+        byFirstCue.forEach((cue, makings) -> {
+            for (SentenceFacts holder : passage.holding(cue)) {
+                int index = passage.indexOf(holder);
+                List<MoveEvidence> made = made(passage, index, makings);
+                if (!made.isEmpty()) {
+                    sentences.set(index, sentences.get(index).with(made));
+                }
+            }
+        });
+        return sentences.equals(passage.sentences()) ? passage : new Passage(sentences);
     }
 
-    private List<MoveEvidence> made(Passage passage, int index) {
+    private static List<MoveEvidence> made(Passage passage, int index, List<Making> makings) {
         List<MoveEvidence> made = new ArrayList<>();
-        for (String cue : passage.sentences().get(index).cues()) {
-            for (Making making : byFirstCue.getOrDefault(cue, List.of())) {
-                shown(passage, index, making.together())
-                        .map(span -> new MoveEvidence(
-                                making.move(), span, making.together().grade()))
-                        .ifPresent(made::add);
-            }
+        for (Making making : makings) {
+            shown(passage, index, making.together())
+                    .map(span -> new MoveEvidence(
+                            making.move(), span, making.together().grade()))
+                    .ifPresent(made::add);
         }
         return made;
     }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
 import nl.oprecht.domain.move.MoveEvidence;
 import nl.oprecht.domain.text.Span;
 import nl.oprecht.domain.vocabulary.Vocabulary;
 import nl.oprecht.listening.sentence.Passage;
+import nl.oprecht.listening.sentence.SentenceFacts;
 
 /** Says which moves a reply makes and which it lacks. */
 final class MoveJudge {
@@ -26,9 +29,22 @@ final class MoveJudge {
     List<MoveEvidence> present(Passage reply) {
         List<MoveEvidence> result = new ArrayList<>();
         for (Move move : vocabulary.moves()) {
-            reply.evidence(move.id()).min(BEST_FIRST).ifPresent(result::add);
+            best(move.id(), reply).ifPresent(result::add);
         }
         return result;
+    }
+
+    /** Behind the first sentence with specific evidence nothing better can come. */
+    private static Optional<MoveEvidence> best(String move, Passage reply) {
+        Optional<MoveEvidence> generic = Optional.empty();
+        for (SentenceFacts sentence : reply.holding(move)) {
+            Optional<MoveEvidence> best = sentence.evidence(move).min(BEST_FIRST);
+            if (best.filter(evidence -> evidence.grade() == Grade.SPECIFIC).isPresent()) {
+                return best;
+            }
+            generic = generic.or(() -> best);
+        }
+        return generic;
     }
 
     /** The words that promise something on a day, in the writer's own voice. */

@@ -3,6 +3,8 @@ package nl.oprecht.listening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import nl.oprecht.domain.situation.Context;
 import nl.oprecht.domain.text.Readdress;
 import nl.oprecht.domain.text.Register;
@@ -88,25 +90,35 @@ final class ToneJudge {
         if (gate.onlyInBadNews() && !context.badNews()) {
             return false;
         }
-        if (gate.sameSentence().stream().anyMatch(sentence::holds)) {
+        if (any(gate.sameSentence(), sentence::holds)) {
             return false;
         }
-        if (index + 1 < facts.size() && gate.nextSentence().stream().anyMatch(facts.get(index + 1)::holds)) {
+        if (index + 1 < facts.size() && any(gate.nextSentence(), facts.get(index + 1)::holds)) {
             return false;
         }
         int start = hit.span().start();
-        return gate.before().stream().noneMatch(cue -> reply.holdsBefore(cue, start))
-                && gate.anywhere().stream().noneMatch(reply::holds);
+        return !any(gate.before(), cue -> reply.holdsBefore(cue, start)) && !any(gate.anywhere(), reply::holds);
+    }
+
+    /** A loop, since this is asked some thousands of times a keystroke and most gates name no cue. */
+    private static boolean any(Set<String> cues, Predicate<String> held) {
+        for (String cue : cues) {
+            if (held.test(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean askedFor(Hit hit, Passage customer) {
-        return hit.rule().gate().customer().stream().anyMatch(customer::holds);
+        return any(hit.rule().gate().customer(), customer::holds);
     }
 
     /** Whether this sentence or the next holds what makes the hit weigh less. */
     private static boolean softened(Hit hit, List<SentenceFacts> facts, int index) {
-        return facts.subList(index, Math.min(index + 2, facts.size())).stream()
-                .anyMatch(sentence -> hit.rule().gate().softeners().stream().anyMatch(sentence::holds));
+        Set<String> softeners = hit.rule().gate().softeners();
+        return any(softeners, facts.get(index)::holds)
+                || index + 1 < facts.size() && any(softeners, facts.get(index + 1)::holds);
     }
 
     private static Finding finding(String text, Hit hit, boolean softened, Address address) {

@@ -21,6 +21,7 @@ class LiteralsTest {
         assertThat(Literals.of("(?:ruim|bijna) (?:een|twee) weken?")).containsExactly(" weke");
         assertThat(Literals.of("Goed nieuws[!.]|hoera+")).containsExactlyInAnyOrder("goed nieuws", "hoera");
         assertThat(Literals.of("(?<!geen )korting(?= op)")).containsExactly("korting");
+        assertThat(Literals.of("(?-i:GRATIS|gratis)")).containsExactly("gratis");
         assertThat(Literals.of("[aeiou\\]x]{2}kosten\\.")).containsExactly("kosten.");
     }
 

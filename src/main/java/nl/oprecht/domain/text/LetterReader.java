@@ -174,16 +174,28 @@ public final class LetterReader {
     }
 
     private List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        synchronized (seen) {
-            for (int start = 0; start < text.length(); ) {
-                int newline = text.indexOf('\n', start);
-                Span span = new Span(start, newline < 0 ? text.length() : newline + 1);
-                lines.add(new Line(span, seen.of(span.in(text), this::looks)));
-                start = span.end();
-            }
+        List<String> texts = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline + 1;
+            texts.add(text.substring(start, end));
+            start = end;
+        }
+        List<Looks> looks = looks(texts);
+        List<Line> lines = new ArrayList<>(texts.size());
+        int start = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Span span = new Span(start, start + texts.get(i).length());
+            lines.add(new Line(span, looks.get(i)));
+            start = span.end();
         }
         return lines;
+    }
+
+    private List<Looks> looks(List<String> lines) {
+        synchronized (seen) {
+            return seen.ofAll(lines, this::looks);
+        }
     }
 
     private Looks looks(String line) {

@@ -42,19 +42,30 @@ public final class Passage {
 
     /** The sentences that share a code unit with this place. */
     public Stream<SentenceFacts> overlapping(Span place) {
+        int first = firstBehind(place.start());
+        return sentences.subList(first, sentences.size()).stream()
+                .takeWhile(sentence -> sentence.span().start() < place.end())
+                .filter(sentence -> sentence.span().overlaps(place));
+    }
+
+    /** Which of the sentences this is, counted from 0. */
+    public int indexOf(SentenceFacts sentence) {
+        return firstBehind(sentence.span().start());
+    }
+
+    /** The first sentence that does not end before an offset. */
+    private int firstBehind(int offset) {
         int low = 0;
         int high = sentences.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (sentences.get(middle).span().end() <= place.start()) {
+            if (sentences.get(middle).span().end() <= offset) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return sentences.subList(low, sentences.size()).stream()
-                .takeWhile(sentence -> sentence.span().start() < place.end())
-                .filter(sentence -> sentence.span().overlaps(place));
+        return low;
     }
 
     /** Whether any sentence holds this cue. */
