@@ -11,7 +11,6 @@ import org.languagetool.rules.nl.CompoundAcceptor;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
-import org.languagetool.tagging.nl.DutchHybridDisambiguator;
 import org.languagetool.tokenizers.SRXSentenceTokenizer;
 import org.languagetool.tokenizers.SentenceTokenizer;
 
@@ -97,7 +96,7 @@ public final class DutchParts {
     }
 
     private static final class Disambiguation {
-        static final Disambiguator SHARED = new DutchHybridDisambiguator(registered());
+        static final Disambiguator SHARED = new LeanDisambiguator(registered());
     }
 
     /** The Dutch that LanguageTool itself looks up for its rules and lists; it is given the lean parts too. */

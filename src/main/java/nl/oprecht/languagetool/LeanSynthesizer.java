@@ -14,6 +14,8 @@ final class LeanSynthesizer extends BaseSynthesizer {
 
     private final WordForms added = DutchParts.added();
     private final WordForms removed = DutchParts.removed();
+    /** Whether the tags of the added forms are among the possible ones; asked for at each word. */
+    private boolean complete;
 
     LeanSynthesizer() {
         super("/nl/nl.sor", "/nl/dutch_synth.dict", "/nl/dutch_tags.txt", NO_LISTS);
@@ -33,6 +35,10 @@ final class LeanSynthesizer extends BaseSynthesizer {
     protected void initPossibleTags() throws IOException {
         super.initPossibleTags();
         synchronized (this) {
+            if (complete) {
+                return;
+            }
+            complete = true;
             List<String> tags = possibleTags;
             List<String> more = new ArrayList<>(added.tags());
             more.removeAll(tags);

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Texts of which one occurs wherever a regular expression matches: {@code \b(?:ruim|bijna) (?:een|twee) weken?} cannot
- * match without “ weke” in the text. To look for these takes a fraction of the time of the expression. After R. Cox,
+ * Texts that occur wherever a regular expression matches: {@code \b(?:ruim|bijna) (?:een|twee) weken?} cannot
+ * match without “ruim” or “bijna”, and not without “ weke”. To look for these takes a fraction of the time of the expression. After R. Cox,
  * “Regular Expression Matching with a Trigram Index” (2012), with whole texts in place of trigrams.
  */
 final class Literals {
 
     /** Shorter ones are in nearly every sentence. */
     private static final int SHORTEST = 3;
+
+    /** These are rare enough alone. */
+    private static final String SIGNS = "@{}[]<>%*#_?!…";
 
     private static final int MOST = 150;
 
@@ -35,43 +38,65 @@ final class Literals {
     }
 
     /**
-     * In lower case; empty when the expression can match without any text worth looking for, or is written in a way that
-     * is not understood here.
+     * One of the texts of each of these sets is needed, in lower case; there are no sets when the expression can match
+     * without any text worth looking for, or is written in a way that is not understood here.
      *
      * @param expression as {@link java.util.regex.Pattern} writes them; whether case counts does not matter
      */
-    static Set<String> of(String expression) {
+    static List<Set<String>> of(String expression) {
         try {
             Literals reader = new Literals(expression);
-            Set<String> needed = reader.alternatives();
-            boolean telling = reader.ended() && shortest(needed) >= SHORTEST && needed.size() <= MOST;
-            return telling ? Set.copyOf(needed) : Set.of();
+            List<Set<String>> needed = reader.alternatives();
+            return reader.ended()
+                    ? needed.stream()
+                            .filter(Literals::isTelling)
+                            .map(Set::copyOf)
+                            .distinct()
+                            .toList()
+                    : List.of();
         } catch (NotUnderstood e) {
-            return Set.of();
+            return List.of();
         }
     }
 
-    /** One of these texts is needed; none when one of the alternatives needs nothing. */
-    private Set<String> alternatives() throws NotUnderstood {
-        Set<String> all = new HashSet<>();
-        boolean needed = true;
-        do {
-            Set<String> branch = sequence();
-            needed = needed && !branch.isEmpty();
-            all.addAll(branch);
-        } while (passed('|'));
-        return needed ? all : Set.of();
+    private static boolean isTelling(Set<String> texts) {
+        return texts.size() <= MOST
+                && texts.stream()
+                        .allMatch(text -> text.length() >= SHORTEST
+                                || text.chars().anyMatch(letter -> SIGNS.indexOf(letter) >= 0));
     }
 
-    /** The most telling of what its parts need. */
-    private Set<String> sequence() throws NotUnderstood {
+    /** All that a lone branch needs; of several, one of what each needs most, unless one needs nothing. */
+    private List<Set<String>> alternatives() throws NotUnderstood {
+        List<List<Set<String>>> branches = new ArrayList<>();
+        do {
+            branches.add(sequence());
+        } while (passed('|'));
+        if (branches.size() == 1) {
+            return branches.get(0);
+        }
+        Set<String> all = new HashSet<>();
+        for (List<Set<String>> branch : branches) {
+            Optional<Set<String>> best = branch.stream().max(BEST);
+            if (best.isEmpty()) {
+                return List.of();
+            }
+            all.addAll(best.get());
+        }
+        return List.of(all);
+    }
+
+    /** All that its parts need. */
+    private List<Set<String>> sequence() throws NotUnderstood {
         List<Set<String>> parts = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         while (!ended() && peek() != '|' && peek() != ')') {
             if (passed('(')) {
                 closeRun(run, parts);
-                Set<String> group = group();
-                parts.add(mayBeLeftOut() ? Set.of() : group);
+                List<Set<String>> group = group();
+                if (!mayBeLeftOut()) {
+                    parts.addAll(group);
+                }
             } else {
                 Optional<Character> letter = atom();
                 boolean quantified = !ended() && "?*+{".indexOf(peek()) >= 0;
@@ -85,11 +110,11 @@ final class Literals {
             }
         }
         closeRun(run, parts);
-        return parts.stream().filter(part -> !part.isEmpty()).max(BEST).orElse(Set.of());
+        return parts;
     }
 
     /** What a group needs whose bracket was passed; what looks ahead or back needs nothing here. */
-    private Set<String> group() throws NotUnderstood {
+    private List<Set<String>> group() throws NotUnderstood {
         boolean looks = false;
         if (passed('?')) {
             looks = "=!".indexOf(peek()) >= 0 || peek() == '<' && "=!".indexOf(expression.charAt(at + 1)) >= 0;
@@ -101,11 +126,11 @@ final class Literals {
             }
             at += peek() == '<' ? 2 : 1;
         }
-        Set<String> needed = alternatives();
+        List<Set<String>> needed = alternatives();
         if (!passed(')')) {
             throw new NotUnderstood();
         }
-        return looks ? Set.of() : needed;
+        return looks ? List.of() : needed;
     }
 
     /** Passes one character, class or escape; tells the character when it can be no other. */

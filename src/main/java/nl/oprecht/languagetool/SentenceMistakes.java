@@ -78,7 +78,7 @@ final class SentenceMistakes {
         try {
             AnalyzedSentence sentence = sentences.analysed(alone.sentence());
             List<RuleMatch> matches = new ArrayList<>();
-            for (Rule rule : rules.sentence().rulesForSentence(sentence)) {
+            for (Rule rule : rules.sentence().of(sentence)) {
                 matches.addAll(Arrays.asList(rule.match(sentence)));
             }
             for (Spelling speller : spelling) {

@@ -18,7 +18,6 @@ import org.languagetool.Tag;
 import org.languagetool.rules.IncorrectExample;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
-import org.languagetool.rules.patterns.RuleSet;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 
 /**
@@ -104,7 +103,7 @@ public final class StockRules implements RuleGuide {
             Language language,
             List<Rule> all,
             List<SpellingCheckRule> spelling,
-            RuleSet sentence,
+            SentenceRules sentence,
             List<TextLevelRule> neighbours,
             List<WholeTextRule> text) {
 
@@ -124,7 +123,7 @@ public final class StockRules implements RuleGuide {
                             .filter(SpellingCheckRule.class::isInstance)
                             .map(SpellingCheckRule.class::cast)
                             .toList(),
-                    RuleSet.textLemmaHinted(all.stream()
+                    new SentenceRules(all.stream()
                             .filter(rule -> !(rule instanceof TextLevelRule || rule instanceof SpellingCheckRule))
                             .toList()),
                     wide.stream().filter(ByReach::staysNear).toList(),

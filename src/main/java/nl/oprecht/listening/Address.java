@@ -1,5 +1,6 @@
 package nl.oprecht.listening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +29,8 @@ record Address(Register heard, Register wanted) {
      * @param house the form that the house wants, NONE when it has no preference
      */
     static Address hear(List<SentenceFacts> facts, Register house) {
-        List<Register> forms =
-                facts.stream().flatMap(sentence -> sentence.forms().stream()).toList();
+        List<Register> forms = new ArrayList<>();
+        facts.forEach(sentence -> forms.addAll(sentence.forms()));
         long formal = forms.stream().filter(Register.U::equals).count();
         long familiar = forms.size() - formal;
         Register heard = forms.isEmpty()

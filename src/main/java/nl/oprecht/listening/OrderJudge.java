@@ -20,7 +20,7 @@ final class OrderJudge {
             return List.of();
         }
         List<SentenceFacts> sentences = reply.sentences().stream()
-                .filter(sentence -> !sentence.span().in(text).isBlank())
+                .filter(sentence -> !sentence.text().isBlank())
                 .toList();
         List<Note> notes = new ArrayList<>();
         for (Order order : replyCase.order()) {

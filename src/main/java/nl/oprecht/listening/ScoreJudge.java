@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import nl.oprecht.domain.move.Grade;
 import nl.oprecht.domain.move.Move;
@@ -150,18 +148,18 @@ final class ScoreJudge {
 
     /** A family's second finding counts half, further ones not at all; above the ceiling all share what there is to lose. */
     private List<Lost> harm(List<Finding> findings) {
-        Set<String> families = new LinkedHashSet<>();
-        findings.forEach(finding -> families.add(finding.family()));
+        Map<String, List<Double>> penalties = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            penalties
+                    .computeIfAbsent(finding.family(), first -> new ArrayList<>())
+                    .add(finding.penalty());
+        }
         List<Lost> harm = new ArrayList<>();
-        for (String family : families) {
-            List<Double> worst = findings.stream()
-                    .filter(finding -> finding.family().equals(family))
-                    .map(Finding::penalty)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
+        penalties.forEach((family, worst) -> {
+            worst.sort(Comparator.reverseOrder());
             double points = worst.get(0) + (worst.size() > 1 ? worst.get(1) / 2 : 0);
             harm.add(new Lost(Cause.HARM, family, nameOf(family), points));
-        }
+        });
         double all = sum(harm);
         double unit = 100 * (1 - weights.movesShare()) / Math.max(all, weights.penaltyCeiling());
         return harm.stream()

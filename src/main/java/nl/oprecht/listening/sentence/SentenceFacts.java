@@ -71,8 +71,9 @@ public final class SentenceFacts {
         if (more == 0) {
             return this;
         }
-        List<MoveEvidence> further =
-                made.stream().map(evidence -> evidence.shifted(more)).toList();
+        List<MoveEvidence> further = made.isEmpty()
+                ? made
+                : made.stream().map(evidence -> evidence.shifted(more)).toList();
         return new SentenceFacts(text, start + more, known, further, by + more);
     }
 
