@@ -3,15 +3,12 @@ package nl.oprecht.languagetool;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.languagetool.rules.patterns.RegexPatternRule;
 
 /**
  * The texts without which expressions cannot match, looked for all at once: that takes less time than to try a single
@@ -22,31 +19,43 @@ final class ExpressionTexts {
     /** By each text, the places of the sets that it is in. */
     private final AhoCorasickDoubleArrayTrie<BitSet> sets = new AhoCorasickDoubleArrayTrie<>();
 
-    /** By each expression, the places of the sets of which it needs a text. */
-    private final Map<RegexPatternRule, int[]> needed = new IdentityHashMap<>();
+    /** By the place of each expression, the places of the sets of which it needs a text. */
+    private final int[][] needed;
 
-    ExpressionTexts(List<RegexPatternRule> expressions) {
+    private final boolean anyNeeded;
+
+    /** @param expressions as {@link java.util.regex.Pattern} writes them */
+    ExpressionTexts(List<String> expressions) {
         Map<String, BitSet> byText = new TreeMap<>();
-        int place = 0;
-        for (RegexPatternRule expression : expressions) {
-            int first = place;
-            for (Set<String> texts : Literals.of(expression.getPattern().pattern())) {
+        needed = new int[expressions.size()][];
+        int set = 0;
+        for (int i = 0; i < needed.length; i++) {
+            int first = set;
+            for (Set<String> texts : Literals.of(expressions.get(i))) {
                 for (String text : texts) {
-                    byText.computeIfAbsent(text, unseen -> new BitSet()).set(place);
+                    byText.computeIfAbsent(text, unseen -> new BitSet()).set(set);
                 }
-                place++;
+                set++;
             }
-            needed.put(expression, IntStream.range(first, place).toArray());
+            needed[i] = IntStream.range(first, set).toArray();
         }
-        sets.build(byText);
+        anyNeeded = !byText.isEmpty();
+        if (anyNeeded) {
+            sets.build(byText);
+        }
     }
 
-    /** Which expressions match in a sentence. The rule itself reads its message anew before it looks. */
-    Predicate<RegexPatternRule> occurringIn(String sentence) {
+    /** The places of the expressions that may match in a string, whether case counts or not. */
+    BitSet possibleIn(String string) {
         BitSet held = new BitSet();
-        sets.parseText(sentence.toLowerCase(Locale.ROOT), (IHit<BitSet>) (begin, end, places) -> held.or(places));
-        return expression -> holdsAll(held, needed.get(expression))
-                && expression.getPattern().matcher(sentence).find();
+        if (anyNeeded) {
+            sets.parseText(string.toLowerCase(Locale.ROOT), (IHit<BitSet>) (begin, end, places) -> held.or(places));
+        }
+        BitSet possible = new BitSet(needed.length);
+        for (int i = 0; i < needed.length; i++) {
+            possible.set(i, holdsAll(held, needed[i]));
+        }
+        return possible;
     }
 
     private static boolean holdsAll(BitSet held, int[] places) {

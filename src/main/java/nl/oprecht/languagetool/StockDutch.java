@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import nl.oprecht.pack.LanguagePack;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.nl.MorfologikDutchSpellerRule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleHandler;
 import org.xml.sax.Attributes;
@@ -45,6 +50,19 @@ final class StockDutch extends LeanDutch {
         // by their ids, since a rule of another category or class may share one
         built.disableRules(List.copyOf(dutch.muted));
         return built;
+    }
+
+    @Override
+    public List<Rule> getRelevantRules(
+            ResourceBundle messages,
+            @Nullable UserConfig userConfig,
+            @Nullable Language motherTongue,
+            @Nullable List<Language> otherLanguages)
+            throws IOException {
+        List<Rule> rules = new ArrayList<>(super.getRelevantRules(messages, userConfig, motherTongue, otherLanguages));
+        Rule speller = new DutchSpeller(messages, this, userConfig, otherLanguages);
+        rules.replaceAll(rule -> rule instanceof MorfologikDutchSpellerRule ? speller : rule);
+        return rules;
     }
 
     @Override

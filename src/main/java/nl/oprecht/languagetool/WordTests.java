@@ -1,15 +1,13 @@
 package nl.oprecht.languagetool;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import nl.oprecht.languagetool.StringTests.Test;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
@@ -19,74 +17,113 @@ import org.languagetool.rules.patterns.PatternToken;
 
 /**
  * What rules ask of single words, tried once for each word that comes by in place of by each rule at each place. A rule
- * cannot match a sentence in which no word passes one of the tests that it cannot do without. LanguageTool itself goes by
- * words that a rule names; this goes by parts of speech and expressions, of which it knows nothing until it tries them.
- * For any thread.
+ * cannot match a sentence in which no word has a form, a lemma or a tag that it cannot do without. LanguageTool itself
+ * goes by words that a rule names; this goes by expressions and tags, of which it knows nothing until it tries them. For
+ * any thread.
  *
  * <p>A rule that goes by the tags before disambiguation ({@code raw_pos}) would be judged by the wrong ones; Dutch has none.
  */
 final class WordTests {
 
-    /** Some hundred bytes each. */
-    private static final int MOST_WORDS = 20_000;
+    private static final Pattern LIST_OF_WORDS = Pattern.compile("[\\p{L}\\p{N}' |-]+|[^\\p{L}\\p{N}]+");
 
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}' |-]+");
+    /** What a rule calls the tag of a word that has none. */
+    private static final String UNKNOWN = "UNKNOWN";
 
-    private final List<PatternToken> ofWords = new ArrayList<>();
-    private final List<PatternToken> ofTags = new ArrayList<>();
-    private final Map<Rule, Needs> needs = new IdentityHashMap<>();
-    private final Map<Reading, BitSet> passedByWords = new ConcurrentHashMap<>();
-    private final Map<Reading, BitSet> passedByTags = new ConcurrentHashMap<>();
+    private final StringTests forms;
+    private final StringTests lemmas;
+    private final StringTests tags;
+    private final Map<Rule, Asked> asked = new IdentityHashMap<>();
 
     WordTests(Iterable<? extends Rule> rules) {
-        Map<Asked, Integer> places = new HashMap<>();
+        Map<Test, Integer> ofForms = new LinkedHashMap<>();
+        Map<Test, Integer> ofLemmas = new LinkedHashMap<>();
+        Map<Test, Integer> ofTags = new LinkedHashMap<>();
         for (Rule rule : rules) {
             if (rule instanceof AbstractTokenBasedRule pattern) {
-                Needs needed = new Needs(new BitSet(), new BitSet());
+                Asked all = new Asked(new BitSet(), new BitSet(), new BitSet());
                 for (PatternToken token : pattern.getPatternTokens()) {
                     if (isNeeded(token)) {
-                        boolean ofTag = token.getString().isEmpty();
-                        List<PatternToken> tests = ofTag ? ofTags : ofWords;
-                        int place = places.computeIfAbsent(Asked.by(token), first -> {
-                            tests.add(token);
-                            return tests.size() - 1;
-                        });
-                        (ofTag ? needed.ofTags() : needed.ofWords()).set(place);
+                        Optional<Test> word = ofWord(token);
+                        if (token.isInflected()) {
+                            word.ifPresent(test -> add(test, ofLemmas, all.lemmas()));
+                        } else {
+                            word.ifPresent(test -> add(test, ofForms, all.forms()));
+                        }
+                        ofTag(token).ifPresent(test -> add(test, ofTags, all.tags()));
                     }
                 }
-                needs.put(rule, needed);
+                asked.put(rule, all);
             }
         }
+        forms = new StringTests(List.copyOf(ofForms.keySet()));
+        lemmas = new StringTests(List.copyOf(ofLemmas.keySet()));
+        tags = new StringTests(List.copyOf(ofTags.keySet()));
+    }
+
+    private static void add(Test test, Map<Test, Integer> tests, BitSet asked) {
+        asked.set(tests.computeIfAbsent(test, unseen -> tests.size()));
+    }
+
+    /** What another token decides cannot be tried on a word alone. */
+    private static boolean isNeeded(PatternToken token) {
+        return token.getMinOccurrence() > 0
+                && !token.isReferenceElement()
+                && !token.hasAndGroup()
+                && !token.hasOrGroup();
+    }
+
+    /** Words that a rule lists LanguageTool looks for itself; and any sentence has a word that is not another. */
+    private static Optional<Test> ofWord(PatternToken token) {
+        String text = token.getString();
+        boolean listed =
+                !token.isRegularExpression() || LIST_OF_WORDS.matcher(text).matches();
+        return listed || token.getNegation()
+                ? Optional.empty()
+                : Optional.of(new Test(text, true, token.isCaseSensitive()));
+    }
+
+    private static Optional<Test> ofTag(PatternToken token) {
+        return token.getPOStag() == null || token.getPOSNegation()
+                ? Optional.empty()
+                : Optional.of(new Test(token.getPOStag(), token.isPOStagRegularExpression(), true));
     }
 
     /** What the words of a sentence pass. */
     Passed passed(AnalyzedSentence sentence) {
-        BitSet words = new BitSet(ofWords.size());
-        BitSet tags = new BitSet(ofTags.size());
+        Asked all = new Asked(new BitSet(), new BitSet(), new BitSet());
         for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
+            all.forms().or(forms.passedBy(token.getToken()));
             for (AnalyzedToken reading : token) {
-                tags.or(passed(reading, null, ofTags, passedByTags));
-                words.or(passed(reading, reading.getToken(), ofWords, passedByWords));
+                String lemma = reading.getLemma();
+                all.lemmas().or(lemmas.passedBy(lemma == null ? reading.getToken() : lemma));
+                if (reading.getPOSTag() != null) {
+                    all.tags().or(tags.passedBy(reading.getPOSTag()));
+                }
+                if (reading.hasNoTag()) {
+                    all.tags().or(tags.passedBy(UNKNOWN));
+                }
             }
         }
-        return new Passed(words, tags);
+        return new Passed(all);
     }
 
     /** What the words of one sentence pass. */
     final class Passed {
 
-        private final BitSet words;
-        private final BitSet tags;
+        private final Asked all;
 
-        private Passed(BitSet words, BitSet tags) {
-            this.words = words;
-            this.tags = tags;
+        private Passed(Asked all) {
+            this.all = all;
         }
 
         /** Whether the rule finds all that it cannot do without, as far as that is known. */
         boolean suffices(Rule rule) {
-            Needs needed = needs.get(rule);
-            return needed == null || holds(tags, needed.ofTags()) && holds(words, needed.ofWords());
+            Asked needed = asked.get(rule);
+            return needed == null
+                    || holds(all.tags(), needed.tags())
+                            && holds(all.forms(), needed.forms())
+                            && holds(all.lemmas(), needed.lemmas());
         }
     }
 
@@ -99,70 +136,6 @@ final class WordTests {
         return true;
     }
 
-    /** Places of the tests that a rule cannot do without. */
-    private record Needs(BitSet ofWords, BitSet ofTags) {}
-
-    /** Words that LanguageTool can list it looks for itself; what another token decides cannot be tried on a word alone. */
-    private static boolean isNeeded(PatternToken token) {
-        boolean listed = !token.getNegation()
-                && !token.getString().isEmpty()
-                && (!token.isRegularExpression()
-                        || WORDS.matcher(token.getString()).matches());
-        return token.getMinOccurrence() > 0
-                && !listed
-                && !token.isReferenceElement()
-                && !token.hasAndGroup()
-                && !token.hasOrGroup()
-                && (!token.getString().isEmpty() || token.getPOStag() != null);
-    }
-
-    private static BitSet passed(
-            AnalyzedToken reading, @Nullable String word, List<PatternToken> tests, Map<Reading, BitSet> known) {
-        Reading key =
-                new Reading(word, word == null ? null : reading.getLemma(), reading.getPOSTag(), reading.hasNoTag());
-        BitSet passed = known.get(key);
-        if (passed == null) {
-            passed = passed(reading, tests);
-            if (known.size() >= MOST_WORDS) {
-                known.clear();
-            }
-            known.put(key, passed);
-        }
-        return passed;
-    }
-
-    /** Whatever stands before it: a test may ask for white space there, or for none. */
-    private static BitSet passed(AnalyzedToken reading, List<PatternToken> tests) {
-        BitSet passed = new BitSet(tests.size());
-        for (boolean spaced : new boolean[] {true, false}) {
-            AnalyzedToken anywhere = new AnalyzedToken(reading.getToken(), reading.getPOSTag(), reading.getLemma());
-            anywhere.setNoPOSTag(reading.hasNoTag());
-            anywhere.setWhitespaceBefore(spaced);
-            for (int i = 0; i < tests.size(); i++) {
-                if (!passed.get(i) && tests.get(i).isMatched(anywhere)) {
-                    passed.set(i);
-                }
-            }
-        }
-        return passed;
-    }
-
-    /** A reading of a word; of its part of speech alone where there is no word. */
-    private record Reading(@Nullable String word, @Nullable String lemma, @Nullable String tag, boolean untagged) {}
-
-    /** What a test goes by; two that are the same here pass the same words. */
-    private record Asked(List<Object> by) {
-
-        static Asked by(PatternToken token) {
-            return new Asked(Arrays.asList(
-                    token.getString(),
-                    token.isRegularExpression(),
-                    token.isCaseSensitive(),
-                    token.isInflected(),
-                    token.getNegation(),
-                    token.getPOStag(),
-                    token.isPOStagRegularExpression(),
-                    token.getPOSNegation()));
-        }
-    }
+    /** Places of tests. */
+    private record Asked(BitSet forms, BitSet lemmas, BitSet tags) {}
 }
