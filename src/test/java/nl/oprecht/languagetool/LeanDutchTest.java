@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import nl.oprecht.resource.ResourceFile;
 import nl.oprecht.resource.ResourceFolder;
 import org.junit.jupiter.api.Test;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.synthesis.nl.DutchSynthesizer;
 import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.nl.DutchHybridDisambiguator;
 import org.languagetool.tagging.nl.DutchTagger;
 import org.languagetool.tokenizers.nl.DutchWordTokenizer;
 
@@ -46,6 +48,19 @@ class LeanDutchTest {
         LeanTokenizer ours = new LeanTokenizer();
         for (String text : List.of(ODD, "Klacht", "iPad", "één", "zo'n", "e-mail", "", " ", "bank.nl", "a b")) {
             assertThat(ours.tokenize(text)).isEqualTo(theirs.tokenize(text));
+        }
+    }
+
+    @Test
+    void words_are_disambiguated_as_LanguageTool_disambiguates_them() throws Exception {
+        DutchHybridDisambiguator theirs = new DutchHybridDisambiguator(new ToneDutch());
+        LeanDisambiguator ours = new LeanDisambiguator(new ToneDutch());
+        List<String> texts = new ArrayList<>(TrainingSentences.every(9));
+        texts.addAll(List.of(ODD.split("\n")));
+        for (String text : texts) {
+            AnalyzedSentence sentence = ours.disambiguate(Pack.ANALYSER.getRawAnalyzedSentence(text));
+            AnalyzedSentence stock = theirs.disambiguate(Pack.ANALYSER.getRawAnalyzedSentence(text));
+            assertThat(told(sentence)).as(text).isEqualTo(told(stock));
         }
     }
 
@@ -85,6 +100,10 @@ class LeanDutchTest {
 
     private static String tagged(Tagger tagger, List<String> tokens) throws Exception {
         return tagger.tag(tokens).stream().map(LeanDutchTest::told).collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> told(AnalyzedSentence sentence) {
+        return Arrays.stream(sentence.getTokens()).map(LeanDutchTest::told).toList();
     }
 
     private static String told(AnalyzedTokenReadings token) {

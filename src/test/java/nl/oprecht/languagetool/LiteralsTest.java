@@ -2,14 +2,9 @@ package nl.oprecht.languagetool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.languagetool.rules.patterns.RegexPatternRule;
 
@@ -37,13 +32,13 @@ class LiteralsTest {
     }
 
     @Test
-    void no_expression_of_the_pack_matches_a_sentence_without_them() throws IOException {
+    void no_expression_of_the_pack_matches_a_sentence_without_them() {
         List<RegexPatternRule> expressions = Pack.PATTERNS.stream()
                 .map(Pattern::rule)
                 .filter(RegexPatternRule.class::isInstance)
                 .map(RegexPatternRule.class::cast)
                 .toList();
-        List<String> sentences = sentences();
+        List<String> sentences = TrainingSentences.every(7);
         for (RegexPatternRule rule : expressions) {
             List<Set<String>> literals = Literals.of(rule.getPattern().pattern());
             for (String sentence : literals.isEmpty() ? List.<String>of() : sentences) {
@@ -58,26 +53,5 @@ class LiteralsTest {
         assertThat(expressions)
                 .filteredOn(rule -> !Literals.of(rule.getPattern().pattern()).isEmpty())
                 .hasSizeGreaterThan(expressions.size() * 3 / 4);
-    }
-
-    /** Some of what the second ear learns from. */
-    private static List<String> sentences() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/training/nl"))) {
-            List<String> all = files.filter(Files::isRegularFile)
-                    .sorted()
-                    .flatMap(LiteralsTest::lines)
-                    .toList();
-            return Stream.iterate(0, i -> i < all.size(), i -> i + 7)
-                    .map(all::get)
-                    .toList();
-        }
-    }
-
-    private static Stream<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -27,6 +27,17 @@ class StockLanguageCheckTest {
     }
 
     @Test
+    void a_word_that_no_dictionary_holds_is_not_bent_into_one_that_is_far_off() {
+        assertThat(check("Ik stuur u de rugzakpolis.")).singleElement().satisfies(finding -> {
+            assertThat(finding.quote()).isEqualTo("rugzakpolis");
+            assertThat(finding.suggestions()).isEmpty();
+        });
+        assertThat(check("Ik stuur u de bestelllling.")).singleElement().satisfies(finding -> {
+            assertThat(finding.suggestions()).contains("bestelling");
+        });
+    }
+
+    @Test
     void a_grammar_mistake_is_found() {
         assertThat(check("Hij word morgen gebeld door ons."))
                 .extracting(Finding::quote)
