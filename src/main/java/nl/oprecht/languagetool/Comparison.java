@@ -68,7 +68,11 @@ final class Comparison {
         BitSet chosen = new BitSet();
         List<Set<String>> heldBySentence = held.ofAll(cuts.words(), this::held);
         Set<String> all = new HashSet<>();
-        heldBySentence.forEach(all::addAll);
+        for (Set<String> some : heldBySentence) {
+            if (!some.isEmpty()) {
+                all.addAll(some);
+            }
+        }
         for (int i = 0; i < cuts.size(); i++) {
             if (rule.concerns(heldBySentence.get(i), all)) {
                 chosen.set(i);

@@ -2,6 +2,7 @@ package nl.oprecht.languagetool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import nl.oprecht.domain.text.Recent;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
@@ -15,13 +16,11 @@ public final class DutchSentences {
     /** An analysis takes some ten kilobytes, and what follows from it is kept elsewhere. */
     private static final int KEPT_ANALYSES = 400;
 
-    /** The reply and the customer's message are each asked for more than once in a check. */
-    private static final int KEPT_CUTS = 2;
-
     private final JLanguageTool analyser;
     private final SentenceCutter cutter;
     private final Recent<String, AnalyzedSentence> analyses = new Recent<>(KEPT_ANALYSES);
-    private final Recent<String, Cuts> cuts = new Recent<>(KEPT_CUTS);
+    private String lastText = "";
+    private Cuts lastCuts = new Cuts(List.of());
 
     /** Costs little but for the first: the dictionaries are read at the first sentence. */
     public DutchSentences() {
@@ -30,9 +29,13 @@ public final class DutchSentences {
         this.cutter = new SentenceCutter(dutch.getSentenceTokenizer());
     }
 
-    /** The sentences of a text. */
+    /** The sentences of a text; quick for the text that was asked for last, and for one that is much like it. */
     Cuts split(String text) {
-        return cuts.of(text, unseen -> new Cuts(cutter.cut(unseen)));
+        if (!text.equals(lastText)) {
+            lastCuts = new Cuts(cutter.cut(text));
+            lastText = text;
+        }
+        return lastCuts;
     }
 
     /** What LanguageTool makes of a sentence on its own. */

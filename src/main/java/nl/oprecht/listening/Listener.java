@@ -79,9 +79,9 @@ public final class Listener implements ReplyChecker {
     @Override
     public Report check(CheckRequest request) {
         String text = request.reply().text();
+        Passage customer = messages.of(request.customer(), message -> new Passage(sentences.read(message)));
         Voice voice = voices.hear(text);
         Passage reply = combinations.complete(new Passage(voice.own(sentences.read(text))));
-        Passage customer = messages.of(request.customer(), message -> new Passage(sentences.read(message)));
         Context context = contexts.judge(request, reply, customer);
         ReplyCase replyCase = vocabulary.replyCase(context.replyCase()).orElseThrow();
         Address address = Address.hear(reply.sentences(), request.house());
