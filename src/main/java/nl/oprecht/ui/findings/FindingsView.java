@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -35,6 +36,9 @@ public final class FindingsView extends VBox {
     /** Not every platform makes a request for a menu of this key. */
     private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
 
+    /** How many cards one pulse can make and lay out; a pasted text may bring dozens. */
+    private static final int MOST_NEW = 5;
+
     private final ReplyModel model;
     private final WritingArea draft;
     private final Advice advice;
@@ -49,6 +53,13 @@ public final class FindingsView extends VBox {
     private final Label rest = new Label();
     private final Button ignored = new Button();
     private final Button readdress = new Button();
+
+    private final AnimationTimer nextPulse = new AnimationTimer() {
+        @Override
+        public void handle(long nanoseconds) {
+            show();
+        }
+    };
 
     private List<Finding> nearby = List.of();
     private Map<Finding, FindingCard> byFinding = Map.of();
@@ -118,11 +129,20 @@ public final class FindingsView extends VBox {
                 .removeIf(entry ->
                         !index.containsKey(entry.getKey()) || !entry.getValue().reads(index.get(entry.getKey())));
         byFinding = new HashMap<>();
-        index.forEach((key, finding) -> {
-            FindingCard card = byKey.computeIfAbsent(key, unseen -> card(finding));
-            card.moved(finding);
-            byFinding.put(finding, card);
-        });
+        int made = 0;
+        for (Map.Entry<FindingKey, Finding> entry : index.entrySet()) {
+            Finding finding = entry.getValue();
+            if (byKey.containsKey(entry.getKey()) || made++ < MOST_NEW) {
+                FindingCard card = byKey.computeIfAbsent(entry.getKey(), unseen -> card(finding));
+                card.moved(finding);
+                byFinding.put(finding, card);
+            }
+        }
+        if (made > MOST_NEW) {
+            nextPulse.start();
+        } else {
+            nextPulse.stop();
+        }
         group();
         showCurrent();
         if (focused >= 0 && list.focused() < 0) {
