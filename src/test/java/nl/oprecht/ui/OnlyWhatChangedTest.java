@@ -2,10 +2,13 @@ package nl.oprecht.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import nl.oprecht.domain.report.CheckRequest;
@@ -76,6 +79,26 @@ class OnlyWhatChangedTest extends OpenDesk {
         assertThat(draft.selection().in(draft.text())).isEqualTo("spijt");
         robot.clickOn("Toon");
         assertThat(customer.selection().in(customer.text())).isEqualTo("derde mail");
+    }
+
+    @Test
+    void cards_of_a_pasted_text_come_a_few_a_pulse(FxRobot robot) {
+        List<Integer> counts = new ArrayList<>(List.of(0));
+        AnimationTimer pulse = new AnimationTimer() {
+            @Override
+            public void handle(long nanoseconds) {
+                counts.add(cards(robot).size());
+            }
+        };
+        robot.interact(() -> {
+            pulse.start();
+            draft.setText("We bellen zo snel mogelijk.\n\n".repeat(20));
+        });
+        await("all cards", () -> counts.get(counts.size() - 1) == 20);
+        robot.interact(pulse::stop);
+
+        assertThat(IntStream.range(1, counts.size()).map(i -> counts.get(i) - counts.get(i - 1)))
+                .allMatch(more -> more <= 5);
     }
 
     private void read(FxRobot robot) {
