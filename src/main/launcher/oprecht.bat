@@ -12,5 +12,5 @@ where "%JAVA%" >nul 2>nul || if not exist "%JAVA%" (
 rem The thorough compiler pays in long work only, not in a window.
 set "QUICK="
 if "%~1"=="" set "QUICK=-XX:TieredStopAtLevel=1"
-"%JAVA%" %QUICK% -Xms256m -Xmn96m -Xmx512m -XX:+UseSerialGC -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %OPRECHT_JAVA_OPTS% -cp "%LIB%\*" nl.oprecht.Main %*
+"%JAVA%" %QUICK% -Xms420m -Xmn160m -Xmx512m -XX:MetaspaceSize=160m -XX:+UseSerialGC -Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %OPRECHT_JAVA_OPTS% -cp "%LIB%\*" nl.oprecht.Main %*
 exit /b %ERRORLEVEL%

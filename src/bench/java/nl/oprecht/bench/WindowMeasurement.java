@@ -17,8 +17,8 @@ import nl.oprecht.WindowProbe;
 final class WindowMeasurement implements Measurement {
 
     private static final List<String> IN_MEMORY = List.of(
-            "-Xms256m",
-            "-Xmn96m",
+            "-Xms420m",
+            "-Xmn160m",
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-Dfile.encoding=UTF-8",

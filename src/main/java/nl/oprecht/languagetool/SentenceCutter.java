@@ -22,8 +22,6 @@ final class SentenceCutter {
      */
     private static final int SIGHT = 120;
 
-    private static final Block NONE = new Block(0, "", List.of());
-
     private final SentenceTokenizer tokenizer;
     private String lastText = "";
     private Map<Integer, Block> lastBlocks = Map.of();
@@ -57,20 +55,22 @@ final class SentenceCutter {
     }
 
     private Block block(String text, int start, Same same) {
-        if (start >= text.length() - same.tail()) {
-            Block behind = lastBlocks.get(start + lastText.length() - text.length());
-            if (behind != null) {
-                return new Block(start, behind.text(), behind.sentences());
-            }
+        Block behind = lastBlocks.get(start + lastText.length() - text.length());
+        if (behind != null && start >= text.length() - same.tail()) {
+            return new Block(start, behind.text(), behind.sentences());
         }
-        Block last = start <= same.head() ? lastBlocks.getOrDefault(start, NONE) : NONE;
-        // The line behind a block decides where it ends: one that an edit follows may have gained another.
-        Block next = lastBlocks.getOrDefault(last.end(), NONE);
-        if (last != NONE && next != NONE && next.end() <= same.head()) {
+        Block last = start <= same.head() ? lastBlocks.get(start) : null;
+        if (last != null && isFarFrom(same, last)) {
             return last;
         }
         String words = text.substring(start, TextBlocks.end(text, start));
-        return new Block(start, words, sentences(words, last));
+        return new Block(start, words, last == null ? sentences(words) : sentences(words, last));
+    }
+
+    /** The line behind a block decides where it ends: one right before an edit may have gained another. */
+    private boolean isFarFrom(Same same, Block block) {
+        Block next = lastBlocks.get(block.end());
+        return next != null && next.end() <= same.head();
     }
 
     /** Cuts a block again between the last end of a sentence that cannot see the edit and the next such. */
