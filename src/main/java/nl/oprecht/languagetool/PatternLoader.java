@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import nl.oprecht.domain.failure.Problem;
 import nl.oprecht.domain.failure.UserFacingException;
 import nl.oprecht.domain.rule.Meaning;
@@ -31,7 +29,7 @@ final class PatternLoader {
 
     /** @throws UserFacingException when LanguageTool refuses a file, with its path */
     List<Pattern> load(List<RuleFile> files) {
-        SAXParser parser = parser();
+        SAXParser parser = RuleParser.create();
         List<Pattern> patterns = new ArrayList<>();
         for (RuleFile file : files) {
             for (AbstractPatternRule rule : rules(file, parser)) {
@@ -54,14 +52,6 @@ final class PatternLoader {
         } catch (SAXException | IOException | RuntimeException e) {
             throw new UserFacingException(
                     new Problem(file.path(), String.valueOf(e.getMessage()), "Herstel de regel die daar staat."), e);
-        }
-    }
-
-    private static SAXParser parser() {
-        try {
-            return SAXParserFactory.newInstance().newSAXParser();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("Java has no XML parser", e);
         }
     }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import nl.oprecht.pack.LanguagePack;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
@@ -77,9 +75,9 @@ final class StockDutch extends LeanDutch {
     private List<AbstractPatternRule> rules(String file) throws IOException {
         try (InputStream stream = JLanguageTool.getDataBroker().getAsStream(file)) {
             Handler handler = new Handler(file);
-            SAXParserFactory.newInstance().newSAXParser().parse(stream, handler);
+            RuleParser.create().parse(stream, handler);
             return handler.getRules();
-        } catch (SAXException | ParserConfigurationException e) {
+        } catch (SAXException e) {
             throw new IOException(file, e);
         }
     }
