@@ -20,6 +20,7 @@ final class WindowMeasurement implements Measurement {
             "-Xms420m",
             "-Xmn160m",
             "-Xmx512m",
+            "-XX:MetaspaceSize=160m",
             "-XX:+UseSerialGC",
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
