@@ -68,8 +68,8 @@ public final class WindowProbe {
             screen.close();
             System.exit(0);
         } catch (Exception e) {
-            // to the stream that the parent process shows; left to itself, JavaFX would keep this process waiting for
-            // ever
+            // whatever it is: JavaFX would keep this process alive, and the parent process waits for its end and shows
+            // what it printed
             e.printStackTrace(System.out);
             System.exit(1);
         }

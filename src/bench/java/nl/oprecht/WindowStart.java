@@ -53,7 +53,8 @@ public final class WindowStart {
             OwnMemory.tell();
             Runtime.getRuntime().halt(0);
         } catch (Exception e) {
-            // to the stream that the parent process reads; this thread has nobody else to tell
+            // whatever it is: this thread has nobody else to tell than the parent process, which waits for the end of
+            // this one and shows what it printed
             e.printStackTrace(System.out);
             Runtime.getRuntime().halt(1);
         }
