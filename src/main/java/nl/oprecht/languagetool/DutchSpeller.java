@@ -74,6 +74,7 @@ final class DutchSpeller extends MorfologikSpellerRule {
             int index,
             AnalyzedTokenReadings[] tokens)
             throws IOException {
+        // here, since it is made at the first word, where nobody else can get at it
         speller3 = speller2;
         return tokens[index].hasPosTag(ENGLISH)
                 ? List.of()

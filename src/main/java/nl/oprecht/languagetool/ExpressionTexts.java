@@ -2,13 +2,13 @@ package nl.oprecht.languagetool;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The texts without which expressions cannot match, looked for all at once: that takes less time than to try a single
@@ -20,24 +20,24 @@ final class ExpressionTexts {
     private final AhoCorasickDoubleArrayTrie<BitSet> sets = new AhoCorasickDoubleArrayTrie<>();
 
     /** By the place of each expression, the places of the sets of which it needs a text. */
-    private final int[][] needed;
+    private final List<BitSet> needed = new ArrayList<>();
 
     private final boolean anyNeeded;
 
     /** @param expressions as {@link java.util.regex.Pattern} writes them */
     ExpressionTexts(List<String> expressions) {
         Map<String, BitSet> byText = new TreeMap<>();
-        needed = new int[expressions.size()][];
         int set = 0;
-        for (int i = 0; i < needed.length; i++) {
-            int first = set;
-            for (Set<String> texts : Literals.of(expressions.get(i))) {
+        for (String expression : expressions) {
+            BitSet needs = new BitSet();
+            for (Set<String> texts : Literals.of(expression)) {
+                needs.set(set);
                 for (String text : texts) {
                     byText.computeIfAbsent(text, unseen -> new BitSet()).set(set);
                 }
                 set++;
             }
-            needed[i] = IntStream.range(first, set).toArray();
+            needed.add(needs);
         }
         anyNeeded = !byText.isEmpty();
         if (anyNeeded) {
@@ -51,19 +51,10 @@ final class ExpressionTexts {
         if (anyNeeded) {
             sets.parseText(string.toLowerCase(Locale.ROOT), (IHit<BitSet>) (begin, end, places) -> held.or(places));
         }
-        BitSet possible = new BitSet(needed.length);
-        for (int i = 0; i < needed.length; i++) {
-            possible.set(i, holdsAll(held, needed[i]));
+        BitSet possible = new BitSet(needed.size());
+        for (int i = 0; i < needed.size(); i++) {
+            possible.set(i, BitSets.containsAll(held, needed.get(i)));
         }
         return possible;
-    }
-
-    private static boolean holdsAll(BitSet held, int[] places) {
-        for (int place : places) {
-            if (!held.get(place)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

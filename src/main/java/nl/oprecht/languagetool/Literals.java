@@ -54,7 +54,8 @@ final class Literals {
                             .distinct()
                             .toList()
                     : List.of();
-        } catch (NotUnderstood e) {
+        } catch (NotUnderstood | IndexOutOfBoundsException e) {
+            // what is no expression after all may break off where one would go on
             return List.of();
         }
     }

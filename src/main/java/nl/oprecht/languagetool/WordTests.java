@@ -121,19 +121,10 @@ final class WordTests {
         boolean suffices(Rule rule) {
             Asked needed = asked.get(rule);
             return needed == null
-                    || holds(all.tags(), needed.tags())
-                            && holds(all.forms(), needed.forms())
-                            && holds(all.lemmas(), needed.lemmas());
+                    || BitSets.containsAll(all.tags(), needed.tags())
+                            && BitSets.containsAll(all.forms(), needed.forms())
+                            && BitSets.containsAll(all.lemmas(), needed.lemmas());
         }
-    }
-
-    private static boolean holds(BitSet all, BitSet needed) {
-        for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
-            if (!all.get(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Places of tests. */

@@ -29,6 +29,8 @@ class LiteralsTest {
         assertThat(Literals.of("(?i)gratis")).isEmpty();
         assertThat(Literals.of("\\Qgratis\\E")).isEmpty();
         assertThat(Literals.of("na")).isEmpty();
+        assertThat(Literals.of("gratis[")).isEmpty();
+        assertThat(Literals.of("gratis(?")).isEmpty();
     }
 
     @Test
