@@ -1,10 +1,16 @@
 package nl.oprecht.languagetool;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.languagetool.rules.patterns.StringMatcher;
 
 /** Tests on a string, such as a form or a tag, and which of them a string passes. For any thread. */
@@ -13,13 +19,50 @@ final class StringTests {
     /** Some hundred bytes each. */
     private static final int MOST_STRINGS = 20_000;
 
-    private final List<Expression> expressions;
+    private static final Pattern LIST_OF_WORDS = Pattern.compile("[\\p{L}\\p{N}' |-]+");
+
+    private static final BitSet NONE = new BitSet();
+
+    /** By a word in lower case, the places of the tests that list it. */
+    private final Map<String, BitSet> words = new HashMap<>();
+
+    private final List<Expression> expressions = new ArrayList<>();
     private final ExpressionTexts texts;
     private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
     StringTests(List<Test> tests) {
-        expressions = tests.stream().map(Expression::of).toList();
-        texts = new ExpressionTexts(tests.stream().map(Test::text).toList());
+        for (int place = 0; place < tests.size(); place++) {
+            add(tests.get(place), place);
+        }
+        texts = new ExpressionTexts(expressions.stream().map(Expression::text).toList());
+    }
+
+    /**
+     * LanguageTool hands out an expression that matches a single word, such as {@code c\+\+}, without its backslashes, and
+     * still calls it an expression: so the word itself counts too.
+     */
+    private void add(Test test, int place) {
+        addWord(test.text(), place);
+        if (test.expression()) {
+            if (LIST_OF_WORDS.matcher(test.text()).matches()) {
+                Stream.of(test.text().split("\\|")).forEach(word -> addWord(word, place));
+            } else {
+                matcher(test).ifPresent(matcher -> expressions.add(new Expression(test.text(), matcher, place)));
+            }
+        }
+    }
+
+    private static Optional<StringMatcher> matcher(Test test) {
+        try {
+            return Optional.of(StringMatcher.create(test.text(), true, test.caseSensitive()));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void addWord(String word, int place) {
+        words.computeIfAbsent(word.toLowerCase(Locale.ROOT), unseen -> new BitSet())
+                .set(place);
     }
 
     /**
@@ -43,30 +86,17 @@ final class StringTests {
     }
 
     private BitSet tried(String string) {
-        BitSet passed = texts.possibleIn(string);
-        for (int i = passed.nextSetBit(0); i >= 0; i = passed.nextSetBit(i + 1)) {
-            passed.set(i, expressions.get(i).isPassedBy(string));
+        BitSet passed = new BitSet();
+        passed.or(words.getOrDefault(string.toLowerCase(Locale.ROOT), NONE));
+        BitSet possible = texts.possibleIn(string);
+        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+            Expression expression = expressions.get(i);
+            if (expression.matcher().matches(string)) {
+                passed.set(expression.place());
+            }
         }
         return passed;
     }
 
-    /**
-     * LanguageTool hands out an expression that matches a single word, such as {@code c\+\+}, without its backslashes, and
-     * still calls it an expression: so the word itself counts too.
-     */
-    private record Expression(String text, StringMatcher matcher) {
-
-        static Expression of(Test test) {
-            try {
-                return new Expression(
-                        test.text(), StringMatcher.create(test.text(), test.expression(), test.caseSensitive()));
-            } catch (PatternSyntaxException e) {
-                return new Expression(test.text(), StringMatcher.create(test.text(), false, false));
-            }
-        }
-
-        boolean isPassedBy(String string) {
-            return matcher.matches(string) || text.equalsIgnoreCase(string);
-        }
-    }
+    private record Expression(String text, StringMatcher matcher, int place) {}
 }

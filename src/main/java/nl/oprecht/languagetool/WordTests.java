@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import nl.oprecht.languagetool.StringTests.Test;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
@@ -24,8 +23,6 @@ import org.languagetool.rules.patterns.PatternToken;
  * <p>A rule that goes by the tags before disambiguation ({@code raw_pos}) would be judged by the wrong ones; Dutch has none.
  */
 final class WordTests {
-
-    private static final Pattern LIST_OF_WORDS = Pattern.compile("[\\p{L}\\p{N}' |-]+|[^\\p{L}\\p{N}]+");
 
     /** What a rule calls the tag of a word that has none. */
     private static final String UNKNOWN = "UNKNOWN";
@@ -73,14 +70,11 @@ final class WordTests {
                 && !token.hasOrGroup();
     }
 
-    /** Words that a rule lists LanguageTool looks for itself; and any sentence has a word that is not another. */
+    /** Any sentence has a word that is not another. */
     private static Optional<Test> ofWord(PatternToken token) {
-        String text = token.getString();
-        boolean listed =
-                !token.isRegularExpression() || LIST_OF_WORDS.matcher(text).matches();
-        return listed || token.getNegation()
+        return token.getString().isEmpty() || token.getNegation()
                 ? Optional.empty()
-                : Optional.of(new Test(text, true, token.isCaseSensitive()));
+                : Optional.of(new Test(token.getString(), token.isRegularExpression(), token.isCaseSensitive()));
     }
 
     private static Optional<Test> ofTag(PatternToken token) {
