@@ -10,12 +10,13 @@ import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.nl.MorfologikDutchSpellerRule;
+import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /**
- * LanguageTool's Dutch speller, but for one thing: it looks for better words two letters away and no further. At three, it
- * takes a tenth of a second or more to come up with a rugzakhoes for a rugzakpolis. A mistake that people make is not so far
- * from the word that they meant.
+ * LanguageTool's Dutch speller, but for how it looks for better words: as {@link SimilarWords} does, and two letters away at
+ * most. At three, LanguageTool takes a tenth of a second or more to come up with a rugzakhoes for a rugzakpolis. A mistake
+ * that people make is not so far from the word that they meant.
  *
  * <p>The stock rule is final, so this one says anew which dictionary it reads.
  *
@@ -25,6 +26,9 @@ final class DutchSpeller extends MorfologikSpellerRule {
 
     /** What LanguageTool calls words that stand among English ones. */
     private static final String ENGLISH = "_english_ignore_";
+
+    private final MorfologikMultiSpeller oneEdit = new SimilarSpelling(1);
+    private final MorfologikMultiSpeller twoEdits = new SimilarSpelling(2);
 
     DutchSpeller(
             ResourceBundle messages,
@@ -60,6 +64,17 @@ final class DutchSpeller extends MorfologikSpellerRule {
         return "/nl/spelling/prohibit.txt";
     }
 
+    /** Phrases are left to {@link AcceptedPhrases}. */
+    @Override
+    protected boolean tokenizeNewWords() {
+        return false;
+    }
+
+    @Override
+    protected AnalyzedSentence getSentenceWithImmunization(AnalyzedSentence sentence) {
+        return DutchParts.acceptedPhrases().excuse(sentence);
+    }
+
     @Override
     protected boolean ignorePotentiallyMisspelledWord(String word) {
         return !DutchParts.compounds().getParts(word).isEmpty();
@@ -74,8 +89,10 @@ final class DutchSpeller extends MorfologikSpellerRule {
             int index,
             AnalyzedTokenReadings[] tokens)
             throws IOException {
-        // here, since it is made at the first word, where nobody else can get at it
-        speller3 = speller2;
+        // here, since they are made anew at the first word, where nobody else can get at them
+        speller1 = oneEdit;
+        speller2 = twoEdits;
+        speller3 = twoEdits;
         return tokens[index].hasPosTag(ENGLISH)
                 ? List.of()
                 : super.getRuleMatches(word, start, sentence, before, index, tokens);

@@ -1,6 +1,10 @@
 package nl.oprecht.languagetool;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.ResourceBundle;
 import org.languagetool.language.Dutch;
+import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
@@ -29,6 +33,11 @@ abstract class LeanDutch extends Dutch {
     @Override
     public Disambiguator createDefaultDisambiguator() {
         return DutchParts.disambiguator();
+    }
+
+    @Override
+    public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
+        return new DutchSpeller(messages, this, null, List.of());
     }
 
     @Override

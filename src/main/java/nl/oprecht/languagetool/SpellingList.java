@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.stemming.Dictionary;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 
 /**
  * The dictionary that LanguageTool makes of its list of 150,000 accepted words. It makes it anew in each process, which
@@ -28,10 +31,10 @@ public final class SpellingList {
     private static final Logger LOG = Logger.getLogger(SpellingList.class.getName());
 
     private static final String RESOURCE = "/spelling/nl.list";
-    private static final String DICTIONARY = "/nl/spelling/nl_NL.dict";
+    static final String DICTIONARY = "/nl/spelling/nl_NL.dict";
     private static final String METADATA = "/nl/spelling/nl_NL.info";
     /** As {@code MorfologikDutchSpellerRule} names them. */
-    private static final List<String> LISTS = List.of("/nl/spelling/spelling.txt", "spelling_global.txt");
+    static final List<String> LISTS = List.of("/nl/spelling/spelling.txt", "spelling_global.txt");
 
     private SpellingList() {}
 
@@ -63,31 +66,45 @@ public final class SpellingList {
      * done, since a newer version of it may keep its dictionaries elsewhere.
      */
     static void lay() {
-        if (!Laid.DONE) {
+        if (Laid.LIST.isEmpty()) {
             LOG.fine("LanguageTool makes its own list of spelling");
         }
     }
 
-    private static final class Laid {
-        static final boolean DONE = laid();
+    /** LanguageTool's Dutch dictionary, and its list as far as the build has made it. */
+    static List<Dictionary> dictionaries() {
+        Dictionary dutch = MorfologikSpeller.getDictionaryWithCaching(DICTIONARY);
+        return Stream.concat(Stream.of(dutch), Laid.LIST.stream()).toList();
     }
 
-    private static boolean laid() {
+    private static final class Laid {
+        static final Optional<Dictionary> LIST = laid();
+    }
+
+    private static Optional<Dictionary> laid() {
+        Optional<Dictionary> list = read();
+        try {
+            if (list.isPresent()) {
+                made().putIfAbsent(key(), list.get());
+            }
+        } catch (ReflectiveOperationException e) {
+            LOG.log(Level.WARNING, "LanguageTool keeps its dictionaries elsewhere", e);
+        }
+        return list;
+    }
+
+    private static Optional<Dictionary> read() {
         try (InputStream file = SpellingList.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {
-                return false;
+                return Optional.empty();
             }
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.readAllBytes()));
             in.readUTF();
             try (InputStream metadata = JLanguageTool.getDataBroker().getFromResourceDirAsStream(METADATA)) {
-                made().putIfAbsent(key(), Dictionary.read(in, metadata));
+                return Optional.of(Dictionary.read(in, metadata));
             }
-            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
-        } catch (ReflectiveOperationException e) {
-            LOG.log(Level.WARNING, "LanguageTool keeps its dictionaries elsewhere", e);
-            return false;
         }
     }
 

@@ -13,6 +13,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.nl.DutchNumberInWordFilter;
 import org.languagetool.rules.nl.MorfologikDutchSpellerRule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleHandler;
@@ -57,8 +58,11 @@ final class StockDutch extends LeanDutch {
             @Nullable Language motherTongue,
             @Nullable List<Language> otherLanguages)
             throws IOException {
+        // the stock speller among them is not for use, so it need not make rules of phrases
+        setWordTokenizer(List::of);
         List<Rule> rules = new ArrayList<>(super.getRelevantRules(messages, userConfig, motherTongue, otherLanguages));
-        Rule speller = new DutchSpeller(messages, this, userConfig, otherLanguages);
+        setWordTokenizer(createDefaultWordTokenizer());
+        Rule speller = createDefaultSpellingRule(messages);
         rules.replaceAll(rule -> rule instanceof MorfologikDutchSpellerRule ? speller : rule);
         return rules;
     }
@@ -85,6 +89,8 @@ final class StockDutch extends LeanDutch {
     /** Passes over groups and rules that would never speak. */
     private final class Handler extends PatternRuleHandler {
 
+        private static final String STOCK_FILTER = DutchNumberInWordFilter.class.getName();
+
         private static final Set<String> NAMED = Set.of("rulegroup", "rule");
 
         /** How many elements deep in one that is passed over; 0 for not in one. */
@@ -107,6 +113,9 @@ final class StockDutch extends LeanDutch {
                 note(name, attributes);
             } else {
                 super.startElement(uri, localName, name, attributes);
+                if (STOCK_FILTER.equals(filterClassName)) {
+                    filterClassName = NumberInWordFilter.class.getName();
+                }
             }
         }
 
