@@ -150,7 +150,7 @@ final class BulkMeasurement implements Measurement {
         try (Stream<Path> files = Files.list(folder)) {
             files.sorted().map(Path::toString).forEach(arguments::add);
         }
-        return Watched.java(Child.launcherOptions(), "nl.oprecht.Main", arguments);
+        return Watched.java(Child.launcherOptionsForLongWork(), "nl.oprecht.Main", arguments);
     }
 
     private static Ratio ratio(String what, List<Double> ours, List<Double> theirs, String goal) {

@@ -33,10 +33,23 @@ record Child(double first, double end, Map<String, Double> times, Map<String, Do
      * start.
      */
     static List<String> launcherOptions() throws IOException {
+        return launcherOptions("quick=(-\\S+)");
+    }
+
+    /** The options of the launcher for long work. */
+    static List<String> launcherOptionsForLongWork() throws IOException {
+        return launcherOptions("compile='(-[^']+)'");
+    }
+
+    private static List<String> launcherOptions(String compile) throws IOException {
         String script = Files.readString(LAUNCHER);
+        Matcher compiler = Pattern.compile(compile).matcher(script);
+        if (!compiler.find()) {
+            throw new IllegalStateException(LAUNCHER + " has no " + compile);
+        }
         String exec = script.substring(script.lastIndexOf("exec \"$java\""));
-        Matcher quick = Pattern.compile("quick=(-\\S+)").matcher(script);
-        return Stream.concat(quick.results().map(found -> found.group(1)).limit(1), Arrays.stream(exec.split("\\s+")))
+        return Stream.of(compiler.group(1), exec)
+                .flatMap(words -> Arrays.stream(words.split("\\s+")))
                 .filter(word -> word.startsWith("-"))
                 .toList();
     }

@@ -44,7 +44,8 @@ final class StreamMeasurement implements Measurement {
     private static List<Double> residentAfterTenths(List<String> options, PrintStream log) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("check", "--input", "jsonl"));
         arguments.addAll(options);
-        Process oprecht = new ProcessBuilder(Watched.javaCommand(Child.launcherOptions(), "nl.oprecht.Main", arguments))
+        Process oprecht = new ProcessBuilder(
+                        Watched.javaCommand(Child.launcherOptionsForLongWork(), "nl.oprecht.Main", arguments))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Thread writer = new Thread(() -> write(oprecht), "lines");
