@@ -76,33 +76,41 @@ final class SentenceCutter {
     /** Cuts a block again between the last end of a sentence that cannot see the edit and the next such. */
     private List<String> sentences(String block, Block last) {
         Same same = Same.of(last.text(), block);
-        List<String> before = new ArrayList<>();
-        int from = 0;
-        for (String sentence : last.sentences()) {
-            if (from + sentence.length() > same.head() - SIGHT) {
-                break;
-            }
-            before.add(sentence);
-            from += sentence.length();
-        }
+        List<String> before = until(last.sentences(), same.head() - SIGHT);
         List<String> behind = last.sentences();
         int to = block.length() - last.text().length();
         while (!behind.isEmpty() && to < block.length() - same.tail() + SIGHT) {
             to += behind.get(0).length();
             behind = behind.subList(1, behind.size());
         }
-        List<String> between = sentences(block.substring(from, Math.min(block.length(), to + SIGHT)));
-        int cut = from;
-        for (int i = 0; i < between.size() && !behind.isEmpty(); i++) {
-            cut += between.get(i).length();
-            if (cut == to) {
-                before.addAll(between.subList(0, i + 1));
-                before.addAll(behind);
-                return before;
+        int from = length(before);
+        int seen = length(until(before, from - SIGHT));
+        List<String> cut = sentences(block.substring(seen, Math.min(block.length(), to + SIGHT)));
+        List<String> passed = until(cut, from - seen);
+        List<String> between = until(cut, to - seen);
+        if (length(passed) != from - seen || length(between) != to - seen) {
+            return sentences(block);
+        }
+        List<String> sentences = new ArrayList<>(before);
+        sentences.addAll(between.subList(passed.size(), between.size()));
+        sentences.addAll(behind);
+        return sentences;
+    }
+
+    /** Those that end before a place, or right there. */
+    private static List<String> until(List<String> sentences, int place) {
+        int count = 0;
+        for (int end = 0; count < sentences.size(); count++) {
+            end += sentences.get(count).length();
+            if (end > place) {
+                break;
             }
         }
-        before.addAll(behind.isEmpty() ? between : sentences(block.substring(from)));
-        return before;
+        return sentences.subList(0, count);
+    }
+
+    private static int length(List<String> sentences) {
+        return sentences.stream().mapToInt(String::length).sum();
     }
 
     private List<String> sentences(String text) {

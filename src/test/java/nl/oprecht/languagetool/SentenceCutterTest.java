@@ -66,6 +66,18 @@ class SentenceCutterTest {
                 .ofMaxSize(8);
     }
 
+    /** Where the segmenter begins, it takes “Ja.” for a whole sentence; in a text, it sees that a small letter follows. */
+    @Test
+    void what_stands_before_the_part_that_is_cut_again_is_seen() {
+        String before =
+                "Het spijt me dat u zo lang op uw bank wacht. Ik heb dhr.Ja. van PostNL gebeld, en A. van Rossum zoekt"
+                        + " het uit. Wat een pech! zult u denken, en dat klopt. Op 12 mei staat hij bij u. ";
+        SentenceCutter typing = new SentenceCutter(tokenizer);
+        typing.cut(before + "U krijgt bericht.");
+        assertThat(typing.cut(before + "U krijgt bloemen."))
+                .isEqualTo(new SentenceCutter(tokenizer).cut(before + "U krijgt bloemen."));
+    }
+
     @Test
     void far_from_an_edit_nothing_is_cut_again() {
         StringBuilder shown = new StringBuilder();
