@@ -114,7 +114,7 @@ class DutchSpellerTest {
             @ForAll("places") double place,
             @ForAll("letters") char letter)
             throws IOException {
-        int at = (int) (place * (word.length() - 1));
+        int at = (int) (place * (word.length() - 2));
         String before = word.substring(0, at);
         String typed =
                 switch (slip) {
