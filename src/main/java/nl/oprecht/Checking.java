@@ -27,6 +27,7 @@ final class Checking {
 
     private final Lazy<Vocabulary> vocabulary = new Lazy<>(() -> PackReader.vocabulary(LANGUAGE));
     private final Lazy<Rulebook> rulebook = new Lazy<>(() -> PackReader.rulebook(LANGUAGE));
+    private final Lazy<LetterParts> letter = new Lazy<>(() -> PackReader.letter(LANGUAGE));
     private final Lazy<LanguagePack> pack = new Lazy<>(() -> PackReader.read(LANGUAGE));
     private final Lazy<TonePatterns> patterns = new Lazy<>(() -> new TonePatterns(pack.get()));
     private final Lazy<StockRules> language = new Lazy<>(() -> new StockRules(pack.get()));
@@ -43,7 +44,7 @@ final class Checking {
     }
 
     LetterParts letter() {
-        return PackReader.letter(LANGUAGE);
+        return letter.get();
     }
 
     /** The checker that window and terminal use; for one thread. The first call takes a second or more. */
@@ -51,17 +52,12 @@ final class Checking {
         return checker.get();
     }
 
-    /**
-     * Makes the checker of tone ready on a single thread, so that the window, which opens meanwhile, has the other
-     * processor to itself. Who asks for the checker waits for what is under way.
-     */
+    /** Reads what the window needs before it is shown, while JavaFX starts. Who needs it meanwhile waits. */
     void readAhead() {
-        if (analysisBegun.compareAndSet(false, true)) {
-            background("oprecht-tone", () -> {
-                DutchParts.readAnalysis();
-                checker();
-            });
-        }
+        background("oprecht-ahead", () -> {
+            vocabulary();
+            letter();
+        });
     }
 
     /** Reads what spelling and grammar need; only after what tone needs, which it would slow down. */

@@ -155,7 +155,7 @@ final class Wiring implements AutoCloseable {
         return checking.checker();
     }
 
-    /** Starts making the checker ready in the background, since the window takes its time too. */
+    /** Starts reading in the background what the window needs first. */
     void readAhead() {
         checking.readAhead();
     }

@@ -32,6 +32,7 @@ import nl.oprecht.ui.panes.WindowPlace;
 import nl.oprecht.ui.style.Typeface;
 import nl.oprecht.ui.task.Background;
 import nl.oprecht.ui.templates.Shelf;
+import nl.oprecht.work.Gate;
 import nl.oprecht.work.Workers;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,13 @@ public final class Desk implements AutoCloseable {
     /** How long a closing window waits for the disk. */
     private static final long PATIENCE_SECONDS = 10;
 
-    private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed);
-    private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed);
-    private final ExecutorService disk = Workers.single("oprecht-disk", Desk::log);
-    private final ExecutorService errands = Workers.single("oprecht-errands", Desk::log);
+    /** Opens with the first frame of the window, which needs all processors: one draws, one compiles what draws. */
+    private final Gate firstFrame = new Gate();
+
+    private final ExecutorService checks = Workers.single("oprecht-check", this::checkFailed, firstFrame);
+    private final ExecutorService dictionaries = Workers.single("oprecht-dictionaries", this::checkFailed, firstFrame);
+    private final ExecutorService disk = Workers.single("oprecht-disk", Desk::log, firstFrame);
+    private final ExecutorService errands = Workers.single("oprecht-errands", Desk::log, firstFrame);
     private final Background background = new Background(disk, Platform::runLater);
     private final DeskParts parts;
     private final Memory memory;
@@ -73,11 +77,8 @@ public final class Desk implements AutoCloseable {
         problems.stream().filter(problem -> !problem.isEmpty()).forEach(this::tell);
     }
 
-    /** Shows the window where and how it stood last, and starts reading the dictionaries in the background. */
+    /** Shows the window where and how it stood last; what it shows, and the dictionaries, are read after that. */
     public void show(Stage stage) {
-        for (int size : ICON_SIZES) {
-            stage.getIcons().add(icon(size));
-        }
         stage.titleProperty().bind(sitting.view().titleProperty());
         stage.setScene(sitting.scene());
         stage.setOnCloseRequest(event -> {
@@ -89,12 +90,22 @@ public final class Desk implements AutoCloseable {
         follow(sitting);
         stage.show();
         sitting.view().requestFocus();
-        // once the window is on the screen: opening the database costs more than its first frame, dictionaries even
-        // more
-        Platform.runLater(() -> {
+        afterFirstFrame(stage.getScene(), () -> {
+            firstFrame.open();
             if (!disk.isShutdown()) {
                 drafts().resume(() -> sitting.view().offerFirstSteps());
                 readDictionaries();
+            }
+            ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
+        });
+    }
+
+    private static void afterFirstFrame(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(work);
             }
         });
     }
@@ -110,6 +121,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         sitting.end();
+        firstFrame.open();
         if (place != null) {
             place.end();
         }

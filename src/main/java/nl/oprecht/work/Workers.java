@@ -19,19 +19,25 @@ public final class Workers {
      * @param name of the thread, to recognise it in a dump
      * @param onFailure is given what a task throws, on that thread; the next task runs all the same. A task that is
      *     broken off by {@code shutdownNow} may throw what it likes: nobody waits for it any more
+     * @param gate no task begins before it is open
      */
-    public static ExecutorService single(String name, Consumer<Throwable> onFailure) {
-        return new Single(name, onFailure);
+    public static ExecutorService single(String name, Consumer<Throwable> onFailure, Gate gate) {
+        return new Single(name, onFailure, gate);
     }
 
     private static final class Single extends ThreadPoolExecutor {
 
         private volatile boolean brokenOff;
 
-        Single(String name, Consumer<Throwable> onFailure) {
+        Single(String name, Consumer<Throwable> onFailure, Gate gate) {
             super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
             setThreadFactory(task -> {
-                Thread thread = new Thread(task, name);
+                Thread thread = new Thread(
+                        () -> {
+                            gate.pass();
+                            task.run();
+                        },
+                        name);
                 thread.setDaemon(true);
                 thread.setUncaughtExceptionHandler((t, failure) -> {
                     if (!brokenOff) {

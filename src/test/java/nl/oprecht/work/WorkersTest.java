@@ -15,7 +15,7 @@ class WorkersTest {
     @Test
     void a_failing_task_is_told_and_the_next_one_runs() throws InterruptedException {
         BlockingQueue<String> events = new LinkedBlockingQueue<>();
-        ExecutorService worker = Workers.single("proef", failure -> events.add(failure.getMessage()));
+        ExecutorService worker = Workers.single("proef", failure -> events.add(failure.getMessage()), open());
         worker.execute(() -> {
             throw new IllegalStateException("stuk");
         });
@@ -30,7 +30,7 @@ class WorkersTest {
     void what_is_broken_off_when_all_ends_is_no_failure() throws InterruptedException {
         BlockingQueue<String> failures = new LinkedBlockingQueue<>();
         CountDownLatch begun = new CountDownLatch(1);
-        ExecutorService worker = Workers.single("proef", failure -> failures.add(failure.getMessage()));
+        ExecutorService worker = Workers.single("proef", failure -> failures.add(failure.getMessage()), open());
         worker.execute(() -> {
             begun.countDown();
             try {
@@ -50,7 +50,7 @@ class WorkersTest {
     void what_was_still_to_be_done_when_no_more_work_comes_may_fail_and_is_told() throws InterruptedException {
         BlockingQueue<String> failures = new LinkedBlockingQueue<>();
         CountDownLatch ended = new CountDownLatch(1);
-        ExecutorService worker = Workers.single("proef", failure -> failures.add(failure.getMessage()));
+        ExecutorService worker = Workers.single("proef", failure -> failures.add(failure.getMessage()), open());
         worker.execute(() -> {
             try {
                 ended.await();
@@ -63,5 +63,34 @@ class WorkersTest {
         ended.countDown();
 
         assertThat(failures.poll(10, TimeUnit.SECONDS)).isEqualTo("stuk");
+    }
+
+    @Test
+    void no_work_begins_before_the_gate_opens() throws InterruptedException {
+        BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        Gate gate = new Gate();
+        ExecutorService worker = Workers.single("proef", failure -> events.add(failure.getMessage()), gate);
+        worker.execute(() -> events.add("gedaan"));
+        assertThat(events.poll(200, TimeUnit.MILLISECONDS)).isNull();
+
+        gate.open();
+        assertThat(events.poll(10, TimeUnit.SECONDS)).isEqualTo("gedaan");
+        worker.shutdown();
+    }
+
+    @Test
+    void who_ends_all_work_does_not_wait_for_the_gate() throws InterruptedException {
+        BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        ExecutorService worker = Workers.single("proef", failure -> events.add(failure.getMessage()), new Gate());
+        worker.execute(() -> events.add("gedaan"));
+        worker.shutdownNow();
+
+        assertThat(worker.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Gate open() {
+        Gate gate = new Gate();
+        gate.open();
+        return gate;
     }
 }
