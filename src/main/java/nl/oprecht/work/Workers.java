@@ -27,17 +27,14 @@ public final class Workers {
 
     private static final class Single extends ThreadPoolExecutor {
 
+        private final Gate gate;
         private volatile boolean brokenOff;
 
         Single(String name, Consumer<Throwable> onFailure, Gate gate) {
             super(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+            this.gate = gate;
             setThreadFactory(task -> {
-                Thread thread = new Thread(
-                        () -> {
-                            gate.pass();
-                            task.run();
-                        },
-                        name);
+                Thread thread = new Thread(task, name);
                 thread.setDaemon(true);
                 thread.setUncaughtExceptionHandler((t, failure) -> {
                     if (!brokenOff) {
@@ -46,6 +43,11 @@ public final class Workers {
                 });
                 return thread;
             });
+        }
+
+        @Override
+        protected void beforeExecute(Thread thread, Runnable task) {
+            gate.pass();
         }
 
         @Override
