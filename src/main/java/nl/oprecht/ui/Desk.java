@@ -94,7 +94,7 @@ public final class Desk implements AutoCloseable {
             firstFrame.open();
             if (!disk.isShutdown()) {
                 drafts().resume(() -> sitting.view().offerFirstSteps());
-                readDictionaries();
+                sitting.afterFirstCheck(this::readOn);
             }
             ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         });
@@ -108,6 +108,14 @@ public final class Desk implements AutoCloseable {
                 Platform.runLater(work);
             }
         });
+    }
+
+    /** What would keep the first findings waiting. */
+    private void readOn() {
+        if (!disk.isShutdown()) {
+            sitting.view().fill();
+            readDictionaries();
+        }
     }
 
     private void readDictionaries() {

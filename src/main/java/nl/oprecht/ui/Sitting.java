@@ -28,6 +28,7 @@ final class Sitting {
     private final ComposeParts parts;
     private final LiveCheck live;
     private final ComposeView view;
+    private Runnable afterFirstCheck = () -> {};
     private boolean ended;
 
     /**
@@ -69,9 +70,15 @@ final class Sitting {
         live.languageIsReady();
     }
 
+    /** Runs this when a check has come back, or has broken off. */
+    void afterFirstCheck(Runnable work) {
+        afterFirstCheck = work;
+    }
+
     /** Tells that a check broke off. */
     void checkFailed() {
         model.checkFailed();
+        checked();
     }
 
     /** Checks no more, whatever still comes from the disk. */
@@ -98,6 +105,15 @@ final class Sitting {
 
     private void arrived(Report report) {
         boolean ready = live.isLanguageReady();
-        Platform.runLater(() -> model.accept(report, ready));
+        Platform.runLater(() -> {
+            model.accept(report, ready);
+            checked();
+        });
+    }
+
+    private void checked() {
+        Runnable first = afterFirstCheck;
+        afterFirstCheck = () -> {};
+        first.run();
     }
 }

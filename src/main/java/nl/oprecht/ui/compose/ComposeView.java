@@ -58,6 +58,7 @@ public final class ComposeView extends StackPane {
     private final Replies replies;
     private final SidePanel side;
     private final FindingDesk findings;
+    private final TemplateDesk templates;
     private final Switch compact;
     private final SettingsDesk settings;
     private final Commands commands;
@@ -86,7 +87,7 @@ public final class ComposeView extends StackPane {
         PointMarks pointMarks = new PointMarks(model, customer, answers, overlay);
         Leads leads = new Leads(model, draft, this::showTemplates, this::showFindings);
         ScoreCard score = new ScoreCard(overlay, model, vocabulary, texts, leads, draft::requestFocus);
-        TemplateDesk templates = new TemplateDesk(
+        templates = new TemplateDesk(
                 model, parts.preferences(), draft, customer, parts.shelf(), curtain, vocabulary, texts, status::say);
         settings = new SettingsDesk(
                 new SettingsParts(
@@ -199,6 +200,7 @@ public final class ComposeView extends StackPane {
         drafts().takeOver(other.drafts());
         draft.requestFocus();
         settings.goOn(other.settings);
+        fill();
     }
 
     /** Tells of something that went wrong, until the agent has read it. */
@@ -209,6 +211,11 @@ public final class ComposeView extends StackPane {
     /** At the first start, with nothing written yet, shows a reply to try and the way round. */
     public void offerFirstSteps() {
         firstSteps.offer();
+    }
+
+    /** Lists the templates, which can wait until the draft is back and was heard. */
+    public void fill() {
+        templates.fill();
     }
 
     /** What the window does with drafts. */

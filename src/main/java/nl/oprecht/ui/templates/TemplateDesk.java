@@ -96,6 +96,11 @@ public final class TemplateDesk {
         selection = new SelectionSaver(model, draft, curtain, keeping, texts, tell);
     }
 
+    /** Fills the list beside the draft: the first time, that opens the library, which takes most of a second. */
+    public void fill() {
+        side.fill();
+    }
+
     /** The list beside the draft. */
     public TemplatesView side() {
         return side;

@@ -45,6 +45,10 @@ public final class TemplatesView extends VBox {
         keep.setOnAction(event -> onKeep.run());
         VBox.setVgrow(finder, Priority.ALWAYS);
         getChildren().addAll(new FlowPane(keep, only), finder);
+    }
+
+    /** Lists what there is: the first time, that opens the library. */
+    void fill() {
         search.search();
     }
 
