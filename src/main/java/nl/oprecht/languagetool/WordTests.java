@@ -17,8 +17,8 @@ import org.languagetool.rules.patterns.PatternToken;
 /**
  * What rules ask of single words, tried once for each word that comes by in place of by each rule at each place. A rule
  * cannot match a sentence in which no word has a form, a lemma or a tag that it cannot do without. LanguageTool itself
- * goes by words that a rule names; this goes by expressions and tags, of which it knows nothing until it tries them. For
- * any thread.
+ * looks for the words that a rule names, one by one, in each sentence; of expressions and tags it knows nothing until it
+ * tries them. For any thread.
  *
  * <p>A rule that goes by the tags before disambiguation ({@code raw_pos}) would be judged by the wrong ones; Dutch has none.
  */
