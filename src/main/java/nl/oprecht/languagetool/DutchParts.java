@@ -3,6 +3,7 @@ package nl.oprecht.languagetool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -64,7 +65,8 @@ public final class DutchParts {
 
     private static final class Phrases {
         static final AcceptedPhrases SHARED = new AcceptedPhrases(
-                List.of("/nl/spelling/ignore.txt", "/nl/spelling/spelling.txt", "spelling_global.txt"),
+                Stream.concat(Stream.of(SpellingList.IGNORED), SpellingList.LISTS.stream())
+                        .toList(),
                 new LeanTokenizer());
     }
 

@@ -14,8 +14,8 @@ import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
 
 /**
- * LanguageTool's Dutch speller, but for how it looks for better words: as {@link SimilarWords} does, and two letters away at
- * most. At three, LanguageTool takes a tenth of a second or more to come up with a rugzakhoes for a rugzakpolis. A mistake
+ * LanguageTool's Dutch speller, but that it knows phrases by {@link AcceptedPhrases}, and looks for better words as
+ * {@link SimilarWords} does, two letters away at most. At three, LanguageTool takes a tenth of a second or more to come up with a rugzakhoes for a rugzakpolis. A mistake
  * that people make is not so far from the word that they meant.
  *
  * <p>The stock rule is final, so this one says anew which dictionary it reads.
@@ -41,7 +41,7 @@ final class DutchSpeller extends MorfologikSpellerRule {
 
     @Override
     public String getFileName() {
-        return "/nl/spelling/nl_NL.dict";
+        return SpellingList.DICTIONARY;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class DutchSpeller extends MorfologikSpellerRule {
 
     @Override
     protected String getIgnoreFileName() {
-        return "/nl/spelling/ignore.txt";
+        return SpellingList.IGNORED;
     }
 
     @Override
@@ -64,7 +64,6 @@ final class DutchSpeller extends MorfologikSpellerRule {
         return "/nl/spelling/prohibit.txt";
     }
 
-    /** Phrases are left to {@link AcceptedPhrases}. */
     @Override
     protected boolean tokenizeNewWords() {
         return false;

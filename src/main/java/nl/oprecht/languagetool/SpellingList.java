@@ -31,6 +31,9 @@ public final class SpellingList {
     private static final Logger LOG = Logger.getLogger(SpellingList.class.getName());
 
     private static final String RESOURCE = "/spelling/nl.list";
+    /** Words that are no mistakes, and are not offered for others. */
+    static final String IGNORED = "/nl/spelling/ignore.txt";
+
     static final String DICTIONARY = "/nl/spelling/nl_NL.dict";
     private static final String METADATA = "/nl/spelling/nl_NL.info";
     /** As {@code MorfologikDutchSpellerRule} names them. */
